@@ -1,0 +1,59 @@
+using Tawatur.Analysis.Tokens;
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis;
+
+/// <summary>The steps that read a report, a list for each language.</summary>
+public sealed class StandardAnalysis
+{
+    private readonly LanguageSet _languages;
+    private readonly Lazy<AnalysisPipeline> _arabic;
+    private readonly Lazy<AnalysisPipeline> _english;
+    private readonly Lazy<AnalysisPipeline> _other;
+
+    /// <summary>Makes the standard analysis of a set of languages.</summary>
+    /// <param name="languages">The languages; the shipped tables alone where it is <c>null</c>.</param>
+    public StandardAnalysis(LanguageSet? languages = null)
+    {
+        _languages = languages ?? new LanguageSet();
+        _arabic = new Lazy<AnalysisPipeline>(() => Arabic(_languages.Arabic));
+        _english = new Lazy<AnalysisPipeline>(() => English(_languages.English));
+        _other = new Lazy<AnalysisPipeline>(() => Other(_languages.Other));
+    }
+
+    /// <summary>Returns what was found in an article.</summary>
+    /// <param name="article">The article; its language chooses the steps.</param>
+    /// <param name="cancellation">Checked between steps.</param>
+    public Document Analyse(Article article, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return PipelineFor(article.Language).Apply(new Document { Article = article }, cancellation);
+    }
+
+    /// <summary>Returns the steps that serve a language.</summary>
+    /// <param name="language">An ISO 639 code.</param>
+    public AnalysisPipeline PipelineFor(string language) => language switch
+    {
+        "ar" => _arabic.Value,
+        "en" => _english.Value,
+        _ => _other.Value,
+    };
+
+    private static AnalysisPipeline Arabic(Language language) => new(
+        new TokenSplitter(language),
+        new QuotationFinder(),
+        new SentenceSplitter(), // after quotations: a full stop inside one ends no sentence around it
+        new TermFinder(language));
+
+    private static AnalysisPipeline English(Language language) => new(
+        new TokenSplitter(language),
+        new QuotationFinder(),
+        new SentenceSplitter(),
+        new TermFinder(language));
+
+    private static AnalysisPipeline Other(Language language) => new(
+        new TokenSplitter(language),
+        new QuotationFinder(),
+        new SentenceSplitter());
+}

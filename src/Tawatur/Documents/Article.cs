@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Tawatur.Documents;
+
+/// <summary>A report as read: one text, and what stands around it. The text is never changed after reading.</summary>
+public sealed record Article
+{
+    /// <summary>Gets the text that every offset points into.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Gets the id that the input gave, such as a file name or the <c>id</c> of a JSON line.</summary>
+    public string? Ref { get; init; }
+
+    /// <summary>Gets who publishes it, where known.</summary>
+    public Outlet? Outlet { get; init; }
+
+    /// <summary>Gets the address of the article, as given.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Gets the byline, as given: often the only place of an agency's name.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Gets when it says it was published; <c>null</c> where nothing says so or what says so cannot be read.</summary>
+    public PublicationDate? Published { get; init; }
+
+    /// <summary>Gets whether <see cref="Published"/> was given by the user rather than by the input.</summary>
+    public bool IsPublishedGiven { get; init; }
+
+    /// <summary>Gets how the article came in: <c>file</c>, <c>pasted</c>, <c>fetched</c> and so on.</summary>
+    public string? Obtained { get; init; }
+
+    /// <summary>Gets the language as an ISO 639 code (<c>ar</c>, <c>fa</c>, <c>ur</c>, <c>ckb</c>, <c>ps</c>, <c>en</c> …); <c>und</c> where it cannot be told.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Gets the place of the title in the text; <c>null</c> where the text has none.</summary>
+    public TextSpan? Title { get; init; }
+
+    /// <summary>Gets a title that the input gave and that does not stand in the text.</summary>
+    public string? TitleAsGiven { get; init; }
+
+    /// <summary>Gets the paragraphs, in text order.</summary>
+    public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Gets what a reader should know of how the article was read.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+}

@@ -1,0 +1,27 @@
+namespace Tawatur.Languages;
+
+/// <summary>Arabic: its tables, each added by the file that knows its columns.</summary>
+internal static class ArabicLanguage
+{
+    public static Language Load(TableSource source)
+    {
+        var terms = new TermIndex.Builder(Words);
+        var index = terms.Build();
+        var words = new ArabicWords(index, new HashSet<string>(StringComparer.Ordinal));
+        return new Language("ar", index, words.Analyse);
+    }
+
+    /// <summary>Splits a term of a table as the text is split, without taking words apart.</summary>
+    internal static List<(string Folded, string Light)> Words(string term)
+    {
+        var result = new List<(string, string)>();
+        var at = 0;
+        while (TokenReader.Next(term, at, out var start, out at, out _))
+        {
+            var folded = Folding.Fold(term[start..at], out var light, out _);
+            result.Add((folded, light));
+        }
+
+        return result;
+    }
+}

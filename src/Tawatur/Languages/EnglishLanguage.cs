@@ -1,0 +1,12 @@
+namespace Tawatur.Languages;
+
+/// <summary>English: tables enough for times, quantities and direct quotations.</summary>
+internal static class EnglishLanguage
+{
+    public static Language Load(TableSource source)
+    {
+        var terms = new TermIndex.Builder(ArabicLanguage.Words);
+        var index = terms.Build();
+        return new Language("en", index, new PlainWords(index).Analyse);
+    }
+}

@@ -1,0 +1,21 @@
+using Tawatur.Documents;
+
+namespace Tawatur.Languages;
+
+/// <summary>What is known of a language: its tables, matched by one index, and how its words are taken apart. Safe for many threads.</summary>
+public sealed class Language
+{
+    internal Language(string code, TermIndex terms, Func<string, TokenKind, WordForm> analyse)
+    {
+        Code = code;
+        Terms = terms;
+        Words = new WordForms(analyse);
+    }
+
+    /// <summary>Gets the ISO 639 code.</summary>
+    public string Code { get; }
+
+    internal TermIndex Terms { get; }
+
+    internal WordForms Words { get; }
+}
