@@ -23,6 +23,9 @@ public sealed record Article
     /// <summary>Gets when it says it was published; <c>null</c> where nothing says so or what says so cannot be read.</summary>
     public PublicationDate? Published { get; init; }
 
+    /// <summary>Gets the words that say when it was published, letter for letter, also where they cannot be read; <c>null</c> where nothing says so.</summary>
+    public string? PublishedAsWritten { get => field ?? Published?.AsWritten; init; }
+
     /// <summary>Gets whether <see cref="Published"/> was given by the user rather than by the input.</summary>
     public bool IsPublishedGiven { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tawatur.Documents;
 
 /// <summary>When an article says it was published, at the offset as written.</summary>
@@ -9,4 +11,23 @@ public sealed record PublicationDate(string AsWritten, DateOnly LocalDate, TimeO
 {
     /// <summary>Gets whether the offset was written as a bare <c>Z</c>, so that the local day of the outlet is not told by it.</summary>
     public bool IsBareUtc { get; init; }
+
+    /// <summary>Returns the date in ISO 8601, as finely as it was written: <c>2018-10-12</c>, <c>2018-10-12T09:30:00</c>, <c>2018-10-12T09:30:00Z</c>, <c>2018-10-12T09:30:00+03:00</c>.</summary>
+    public override string ToString()
+    {
+        var day = LocalDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (LocalTime is not { } time)
+        {
+            return day;
+        }
+
+        var clock = time.ToString(time.Ticks % TimeSpan.TicksPerSecond == 0 ? "HH:mm:ss" : "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+        var zone = Offset switch
+        {
+            null => "",
+            _ when IsBareUtc => "Z",
+            { } offset => (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hh\\:mm", CultureInfo.InvariantCulture),
+        };
+        return $"{day}T{clock}{zone}";
+    }
 }

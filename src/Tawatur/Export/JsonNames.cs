@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace Tawatur.Export;
+
+/// <summary>The names of the members of a reading, encoded once.</summary>
+internal static class JsonNames
+{
+    public static readonly JsonEncodedText Tawatur = JsonEncodedText.Encode("tawatur");
+    public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+    public static readonly JsonEncodedText Ref = JsonEncodedText.Encode("ref");
+    public static readonly JsonEncodedText Analysis = JsonEncodedText.Encode("analysis");
+    public static readonly JsonEncodedText Outlet = JsonEncodedText.Encode("outlet");
+    public static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
+    public static readonly JsonEncodedText Url = JsonEncodedText.Encode("url");
+    public static readonly JsonEncodedText Author = JsonEncodedText.Encode("author");
+    public static readonly JsonEncodedText Published = JsonEncodedText.Encode("published");
+    public static readonly JsonEncodedText PublishedAsWritten = JsonEncodedText.Encode("publishedAsWritten");
+    public static readonly JsonEncodedText PublishedFrom = JsonEncodedText.Encode("publishedFrom");
+    public static readonly JsonEncodedText Given = JsonEncodedText.Encode("given");
+    public static readonly JsonEncodedText Obtained = JsonEncodedText.Encode("obtained");
+    public static readonly JsonEncodedText Language = JsonEncodedText.Encode("language");
+    public static readonly JsonEncodedText Title = JsonEncodedText.Encode("title");
+    public static readonly JsonEncodedText TitleAsGiven = JsonEncodedText.Encode("titleAsGiven");
+    public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
+    public static readonly JsonEncodedText Paragraphs = JsonEncodedText.Encode("paragraphs");
+    public static readonly JsonEncodedText Role = JsonEncodedText.Encode("role");
+    public static readonly JsonEncodedText Repeats = JsonEncodedText.Encode("repeats");
+    public static readonly JsonEncodedText Sentences = JsonEncodedText.Encode("sentences");
+    public static readonly JsonEncodedText Entities = JsonEncodedText.Encode("entities");
+    public static readonly JsonEncodedText Why = JsonEncodedText.Encode("why");
+    public static readonly JsonEncodedText Mentions = JsonEncodedText.Encode("mentions");
+    public static readonly JsonEncodedText Statements = JsonEncodedText.Encode("statements");
+    public static readonly JsonEncodedText Cue = JsonEncodedText.Encode("cue");
+    public static readonly JsonEncodedText Content = JsonEncodedText.Encode("content");
+    public static readonly JsonEncodedText Mode = JsonEncodedText.Encode("mode");
+    public static readonly JsonEncodedText Polarity = JsonEncodedText.Encode("polarity");
+    public static readonly JsonEncodedText Negated = JsonEncodedText.Encode("negated");
+    public static readonly JsonEncodedText Certainty = JsonEncodedText.Encode("certainty");
+    public static readonly JsonEncodedText Stance = JsonEncodedText.Encode("stance");
+    public static readonly JsonEncodedText Speaker = JsonEncodedText.Encode("speaker");
+    public static readonly JsonEncodedText Entity = JsonEncodedText.Encode("entity");
+    public static readonly JsonEncodedText Source = JsonEncodedText.Encode("source");
+    public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
+    public static readonly JsonEncodedText Via = JsonEncodedText.Encode("via");
+    public static readonly JsonEncodedText Chain = JsonEncodedText.Encode("chain");
+    public static readonly JsonEncodedText From = JsonEncodedText.Encode("from");
+    public static readonly JsonEncodedText Manner = JsonEncodedText.Encode("manner");
+    public static readonly JsonEncodedText Inferred = JsonEncodedText.Encode("inferred");
+    public static readonly JsonEncodedText LeastTraceable = JsonEncodedText.Encode("leastTraceable");
+    public static readonly JsonEncodedText Inside = JsonEncodedText.Encode("inside");
+    public static readonly JsonEncodedText Insertions = JsonEncodedText.Encode("insertions");
+    public static readonly JsonEncodedText Undecided = JsonEncodedText.Encode("undecided");
+    public static readonly JsonEncodedText Between = JsonEncodedText.Encode("between");
+    public static readonly JsonEncodedText Assertions = JsonEncodedText.Encode("assertions");
+    public static readonly JsonEncodedText Quantities = JsonEncodedText.Encode("quantities");
+    public static readonly JsonEncodedText Min = JsonEncodedText.Encode("min");
+    public static readonly JsonEncodedText Max = JsonEncodedText.Encode("max");
+    public static readonly JsonEncodedText Bound = JsonEncodedText.Encode("bound");
+    public static readonly JsonEncodedText What = JsonEncodedText.Encode("what");
+    public static readonly JsonEncodedText Unit = JsonEncodedText.Encode("unit");
+    public static readonly JsonEncodedText PartOf = JsonEncodedText.Encode("partOf");
+    public static readonly JsonEncodedText Times = JsonEncodedText.Encode("times");
+    public static readonly JsonEncodedText Type = JsonEncodedText.Encode("type");
+    public static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");
+    public static readonly JsonEncodedText Mod = JsonEncodedText.Encode("mod");
+    public static readonly JsonEncodedText Calendar = JsonEncodedText.Encode("calendar");
+    public static readonly JsonEncodedText Durations = JsonEncodedText.Encode("durations");
+    public static readonly JsonEncodedText Notes = JsonEncodedText.Encode("notes");
+    public static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
+    public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
+    public static readonly JsonEncodedText End = JsonEncodedText.Encode("end");
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Tawatur.Documents;
+
+namespace Tawatur.Export;
+
+/// <summary>The words that the members of enumerations have in a reading, encoded once.</summary>
+internal static class JsonWords
+{
+    private static readonly JsonEncodedText[] Roles = Encode("body", "title", "heading", "caption", "quote", "teaser", "byline", "dateline", "credit");
+    private static readonly JsonEncodedText[] EntityTypes = Encode("PER", "ORG", "GPE", "LOC", "FAC", "WEA", "VEH", "EVT", "MISC");
+    private static readonly JsonEncodedText[] MentionKinds = Encode("name", "nominal", "pronoun");
+    private static readonly JsonEncodedText[] Modes = Encode("direct", "indirect", "mixed");
+    private static readonly JsonEncodedText[] Polarities = Encode("affirm", "deny");
+    private static readonly JsonEncodedText[] Negations = Encode("no", "yes", "unknown");
+    private static readonly JsonEncodedText[] Certainties = Encode("certain", "probable", "possible", "unknown");
+    private static readonly JsonEncodedText[] Stances = Encode("neutral", "doubt", "endorse");
+    private static readonly JsonEncodedText[] SpeakerKinds = Encode("person", "organization", "office", "anonymous", "media", "document", "social", "unspecified", "outlet");
+    private static readonly JsonEncodedText[] ViaKinds = Encode("carrier", "channel", "occasion", "evidence");
+    private static readonly JsonEncodedText[] Sources = Encode("text", "author", "given");
+    private static readonly JsonEncodedText[] Manners = Encode("unknown", "published", "quoted", "cited", "said", "saw");
+    private static readonly JsonEncodedText[] Bounds = Encode("exact", "approx", "at-least", "at-most", "range", "vague");
+
+    public static JsonEncodedText Of(ParagraphRole role) => Roles[(int)role];
+
+    public static JsonEncodedText Of(EntityType type) => EntityTypes[(int)type];
+
+    public static JsonEncodedText Of(MentionKind kind) => MentionKinds[(int)kind];
+
+    public static JsonEncodedText Of(StatementMode mode) => Modes[(int)mode];
+
+    public static JsonEncodedText Of(Polarity polarity) => Polarities[(int)polarity];
+
+    public static JsonEncodedText Of(Negation negation) => Negations[(int)negation];
+
+    public static JsonEncodedText Of(Certainty certainty) => Certainties[(int)certainty];
+
+    public static JsonEncodedText Of(Stance stance) => Stances[(int)stance];
+
+    public static JsonEncodedText Of(SpeakerKind kind) => SpeakerKinds[(int)kind];
+
+    public static JsonEncodedText Of(ViaKind kind) => ViaKinds[(int)kind];
+
+    public static JsonEncodedText Of(TransmitterSource source) => Sources[(int)source];
+
+    public static JsonEncodedText Of(Manner manner) => Manners[(int)manner];
+
+    public static JsonEncodedText Of(QuantityBound bound) => Bounds[(int)bound];
+
+    private static JsonEncodedText[] Encode(params string[] words) => [.. words.Select(w => JsonEncodedText.Encode(w))];
+}
