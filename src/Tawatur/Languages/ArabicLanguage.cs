@@ -6,6 +6,7 @@ internal static class ArabicLanguage
     public static Language Load(TableSource source)
     {
         var terms = new TermIndex.Builder(Words);
+        NumberTables.Add(source, terms, "ar");
         var index = terms.Build();
         var words = new ArabicWords(index, new HashSet<string>(StringComparer.Ordinal));
         return new Language("ar", index, words.Analyse);

@@ -6,6 +6,7 @@ internal static class EnglishLanguage
     public static Language Load(TableSource source)
     {
         var terms = new TermIndex.Builder(ArabicLanguage.Words);
+        NumberTables.Add(source, terms, "en");
         var index = terms.Build();
         return new Language("en", index, new PlainWords(index).Analyse);
     }

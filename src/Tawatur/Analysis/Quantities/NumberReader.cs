@@ -1,0 +1,303 @@
+using Tawatur.Analysis.Tokens;
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Quantities;
+
+/// <summary>Reads numbers in digits and words at given tokens: cardinals with any agreement, vague plurals, fractions, ordinals. Allocates nothing.</summary>
+internal ref struct NumberReader
+{
+    // From the decimal type: dividing by one with all its digits drops the zeros behind the point.
+    private const decimal One = 1.0000000000000000000000000000m;
+
+    private readonly string _text;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly bool _sumsWithoutAnd;
+    private TermCursor _terms;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="document">A document with tokens and terms.</param>
+    public NumberReader(Document document)
+    {
+        _text = document.Text;
+        _tokens = document.Tokens.AsSpan();
+        _terms = new TermCursor(document.Terms.AsSpan());
+        _sumsWithoutAnd = document.Article.Language == "en";
+    }
+
+    /// <summary>Reads the longest number that starts at a token.</summary>
+    public bool TryRead(int token, out SpelledNumber number)
+    {
+        number = default;
+        if (!TryPart(token, out var first))
+        {
+            return false;
+        }
+
+        number = first.Kind switch
+        {
+            NumberKind.And or NumberKind.FractionPlural => default,
+            NumberKind.Ordinal => Ordinal(token, first),
+            NumberKind.Vague or NumberKind.Few or NumberKind.ScalePlural => Vague(token, first),
+            _ => Cardinal(token, first),
+        };
+        return number.EndToken > token;
+    }
+
+    private SpelledNumber Cardinal(int token, in NumberPart first)
+    {
+        var sum = default(NumberSum);
+        if (first.Kind == NumberKind.Fraction)
+        {
+            sum.StartWithFraction(first.Value);
+        }
+        else if (!Take(ref sum, first, isJoined: false))
+        {
+            return default;
+        }
+
+        var (closed, closedEnd, closedStop) = (sum, first.EndToken, first.Span.End);
+        var (end, stop) = (first.EndToken, first.Span.End);
+        while (TryNext(end, out var next, out var isJoined))
+        {
+            if (next.HasPreposition || (next.IsDefinite && !first.IsDefinite && next.Kind != NumberKind.Fraction && !sum.IsFraction))
+            {
+                break;
+            }
+
+            var before = sum;
+            if (!TakeNext(ref sum, ref next, isJoined))
+            {
+                if (next.IsScale && !isJoined && sum.HasScale)
+                {
+                    // What waited has a scale that is too large: it is a number of its own.
+                    (sum, end, stop) = (closed, closedEnd, closedStop);
+                }
+                else
+                {
+                    sum = before;
+                }
+
+                break;
+            }
+
+            (end, stop) = (next.EndToken, next.Span.End);
+            if (sum.IsClosed)
+            {
+                (closed, closedEnd, closedStop) = (sum, end, stop);
+            }
+        }
+
+        if (!sum.IsFalling)
+        {
+            (sum, end, stop) = (closed, closedEnd, closedStop);
+        }
+
+        return Make(token, first, end, stop) with
+        {
+            Min = sum.Value / One,
+            Max = sum.Value / One,
+            AsDecimal = (end == first.EndToken && first.Kind is null ? first.AsDecimal : sum.Value) / One,
+            Form = sum.IsFraction ? NumberForm.Fraction : NumberForm.Cardinal,
+            HasScale = sum.HasScale,
+        };
+    }
+
+    private bool TakeNext(ref NumberSum sum, ref NumberPart next, bool isJoined)
+    {
+        switch (next.Kind)
+        {
+            case NumberKind.FractionPlural:
+                return !isJoined && sum.TakeParts(next.Value);
+            case NumberKind.Fraction:
+                if (!isJoined)
+                {
+                    return false;
+                }
+
+                if (sum.IsClosed && TryNext(next.EndToken, out var scale, out var isScaleJoined) && scale.IsScale && !isScaleJoined && !scale.HasPreposition)
+                {
+                    var part = next.Value;
+                    next = scale;
+                    return sum.TakeFraction(part, scale.Value);
+                }
+
+                return sum.TakeFraction(next.Value, 0);
+            default:
+                return Take(ref sum, next, isJoined);
+        }
+    }
+
+    private bool Take(ref NumberSum sum, in NumberPart part, bool isJoined)
+    {
+        if (part.Kind is { } kind)
+        {
+            return (kind != NumberKind.One || IsCompound(part.EndToken)) && sum.Take(kind, part.Value, isJoined, _sumsWithoutAnd);
+        }
+
+        // "3.125 billion" has a decimal mark; "3.125 dollars" has not.
+        var isBeforeScale = part.AsDecimal != part.Value && TryNext(part.EndToken, out var next, out var isNextJoined) && next.IsScale && !isNextJoined && next.Value > 1000;
+        return sum.TakeDigits(isBeforeScale ? part.AsDecimal : part.Value, isJoined);
+    }
+
+    /// <summary>Returns whether what follows "one" makes eleven or twenty-one of it.</summary>
+    private bool IsCompound(int token) =>
+        TryNext(token, out var next, out var isJoined) && !next.HasPreposition && (isJoined ? next.Kind == NumberKind.Tens : next.Kind == NumberKind.Ten);
+
+    private SpelledNumber Vague(int token, in NumberPart first)
+    {
+        var isFew = first.Kind == NumberKind.Few;
+        var (low, high) = isFew ? (3m, 9m) : (2 * first.Value, 10 * first.Value);
+        var (end, stop) = (first.EndToken, first.Span.End);
+        if (TryNext(end, out var next, out var isJoined) && !next.HasPreposition)
+        {
+            var isTaken = true;
+            if (!isJoined && next.Kind is NumberKind.ScalePlural)
+            {
+                (low, high) = (low * next.Value, high * next.Value);
+            }
+            else if (isFew && !isJoined && next.Kind == NumberKind.Vague)
+            {
+                (low, high) = (low * next.Value, high * next.Value);
+            }
+            else if (isFew && (isJoined ? next.Kind == NumberKind.Tens : next.Kind == NumberKind.Ten))
+            {
+                (low, high) = (low + next.Value, high + next.Value);
+            }
+            else
+            {
+                isTaken = false;
+            }
+
+            (end, stop) = isTaken ? (next.EndToken, next.Span.End) : (end, stop);
+        }
+
+        high = isFew ? high : high - 1;
+        return Make(token, first, end, stop) with { Min = low, Max = high, AsDecimal = low, Form = NumberForm.Vague, HasScale = first.Kind == NumberKind.ScalePlural };
+    }
+
+    private SpelledNumber Ordinal(int token, in NumberPart first)
+    {
+        var value = first.Value;
+        var (end, stop) = (first.EndToken, first.Span.End);
+        if (value < 10 && TryNext(end, out var next, out var isJoined) && !next.HasPreposition
+            && (isJoined ? next.Kind == NumberKind.Tens && next.IsDefinite == first.IsDefinite : next.Kind == NumberKind.Ten))
+        {
+            value += next.Value;
+            (end, stop) = (next.EndToken, next.Span.End);
+        }
+
+        return Make(token, first, end, stop) with { Min = value, Max = value, AsDecimal = value, Form = NumberForm.Ordinal };
+    }
+
+    private static SpelledNumber Make(int token, in NumberPart first, int end, int stop) => new()
+    {
+        FirstToken = token,
+        EndToken = end,
+        Span = new TextSpan(first.Span.Start, stop),
+        IsDefinite = first.IsDefinite,
+        HasDigits = first.Kind is null,
+        Proclitics = first.Proclitics,
+    };
+
+    /// <summary>Reads the part behind a part, over an "and" or a hyphen, in the same line.</summary>
+    private bool TryNext(int token, out NumberPart part, out bool isJoined)
+    {
+        part = default;
+        isJoined = false;
+        if (token >= _tokens.Length || _text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End).Contains('\n'))
+        {
+            return false;
+        }
+
+        if (_sumsWithoutAnd && _text[_tokens[token].Start] == '-' && _tokens[token].Start == _tokens[token - 1].End
+            && token + 1 < _tokens.Length && _tokens[token + 1].Start == _tokens[token].End)
+        {
+            return TryPart(token + 1, out part) && part.Kind is not (null or NumberKind.And);
+        }
+
+        if (!TryPart(token, out part))
+        {
+            return false;
+        }
+
+        if (part.Kind == NumberKind.And)
+        {
+            isJoined = true;
+            return token + 1 < _tokens.Length && TryPart(token + 1, out part) && part.Kind != NumberKind.And && (part.Proclitics & Proclitics.Conjunctions) == 0;
+        }
+
+        isJoined = (part.Proclitics & Proclitics.And) != 0;
+        return (part.Proclitics & Proclitics.Then) == 0;
+    }
+
+    private bool TryPart(int token, out NumberPart part)
+    {
+        if (_tokens[token].Kind == TokenKind.Number)
+        {
+            return TryDigits(token, out part);
+        }
+
+        part = default;
+        if (_tokens[token].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var match in _terms.At(token))
+        {
+            if (match.Entry is not NumberEntry entry || (match.Proclitics == Proclitics.None && entry.Kind == NumberKind.Unit && IsAndOne(token)))
+            {
+                continue;
+            }
+
+            // The article belongs to the number; behind li- only its lam is written.
+            var isDefinite = (match.Proclitics & Proclitics.The) != 0;
+            var article = !isDefinite ? 0 : match.Span.Start - 2 >= _tokens[token].Start && _text[match.Span.Start - 2] == Characters.Alef ? 2 : 1;
+            part = new NumberPart
+            {
+                EndToken = match.EndToken,
+                Span = new TextSpan(match.Span.Start - article, match.Span.End),
+                Kind = entry.Kind,
+                Value = entry.Value,
+                AsDecimal = entry.Value,
+                Proclitics = match.Proclitics,
+            };
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns whether the word is "and one of" and not "one": the two differ by the hamza alone, which folding drops.</summary>
+    private bool IsAndOne(int token)
+    {
+        var word = _tokens[token].Span.In(_text);
+        return word.Length > 1 && word[0] == Characters.Waw && word[1] == Characters.AlefHamzaAbove;
+    }
+
+    private bool TryDigits(int token, out NumberPart part)
+    {
+        part = default;
+        var form = _tokens[token].Form;
+        if (!Digits.TryRead(form, out var value, out var asDecimal))
+        {
+            return false;
+        }
+
+        // Thousands parted by single spaces: "1 500 000".
+        var end = token + 1;
+        while (form.Length <= 3 && IsWhole(form) && value >= 1 && end < _tokens.Length && _tokens[end].Kind == TokenKind.Number && _tokens[end].Form is { Length: 3 } next && IsWhole(next)
+            && _tokens[end].Start == _tokens[end - 1].End + 1 && _text[_tokens[end].Start - 1] is ' ' or Characters.NoBreakSpace or '\u202F' or '\u2009'
+            && value < 1_000_000_000_000 && Digits.TryRead(next, out var thousand, out _))
+        {
+            value = asDecimal = (value * 1000) + thousand;
+            end++;
+        }
+
+        part = new NumberPart { EndToken = end, Span = new TextSpan(_tokens[token].Start, _tokens[end - 1].End), Value = value, AsDecimal = asDecimal };
+        return true;
+    }
+
+    private static bool IsWhole(string digits) => !digits.AsSpan().ContainsAnyExceptInRange('0', '9');
+}
