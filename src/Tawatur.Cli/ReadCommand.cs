@@ -21,7 +21,7 @@ internal static class ReadCommand
         var published = new Option<string?>("--published") { Description = "The publication date of all reports." };
         var tables = new Option<string?>("--tables") { Description = "A folder with tables of your own." };
         var command = new Command("read", "Reads reports and shows what was found in them.") { inputs, format, lines, language, outlet, published, tables };
-        command.SetAction(parse =>
+        command.SetAction((parse, cancellation) =>
         {
             var options = new ReadOptions
             {
@@ -29,40 +29,38 @@ internal static class ReadCommand
                 Outlet = parse.GetValue(outlet) is { } name ? new Outlet(name) : null,
                 Published = parse.GetValue(published) is { } date ? PublicationDateReader.Read(date) : null,
             };
-            return Run(parse.GetValue(inputs)!, options, parse.GetValue(tables));
+            return RunAsync(parse.GetValue(inputs)!, options, parse.GetValue(tables), cancellation);
         });
         return command;
     }
 
-    private static int Run(string[] inputs, ReadOptions options, string? tables)
+    private static async Task<int> RunAsync(string[] inputs, ReadOptions options, string? tables, CancellationToken cancellation)
     {
         var intake = new Intake(new StandardAnalysis(new LanguageSet(tables)), options);
         using var output = Console.OpenStandardOutput();
-        using var writer = new JsonReadingWriter(AnalysisIdentity.EngineVersion);
-        var buffer = new ArrayBufferWriter<byte>();
         var hasFailed = false;
-        foreach (var isDone in intake.Run(inputs.Select(Input), Write, Fail))
+        await foreach (var result in intake.RunAsync(inputs.Select(Input), Write, Fail, cancellation))
         {
-            hasFailed |= !isDone;
+            if (result is null) { hasFailed = true; } else { output.Write(result); }
         }
 
         return hasFailed ? 1 : 0;
 
-        bool Write(Document document)
+        static byte[]? Write(Document document)
         {
-            buffer.ResetWrittenCount();
+            using var writer = new JsonReadingWriter(AnalysisIdentity.EngineVersion);
+            var buffer = new ArrayBufferWriter<byte>();
             writer.Write(document, buffer);
             buffer.Write("\n"u8);
-            output.Write(buffer.WrittenSpan);
-            return true;
+            return buffer.WrittenSpan.ToArray();
         }
 
-        static bool Fail(ReadFailure failure)
+        static byte[]? Fail(ReadFailure failure)
         {
             Console.Error.WriteLine(failure);
-            return false;
+            return null;
         }
     }
 
-    private static ReportInput Input(string name) => new(name, () => name == "-" ? Console.OpenStandardInput() : File.OpenRead(name));
+    private static ReportInput Input(string name) => name == "-" ? ReportInput.StandardInput() : ReportInput.File(name);
 }

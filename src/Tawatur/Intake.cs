@@ -1,42 +1,116 @@
+using System.Runtime.CompilerServices;
 using Tawatur.Analysis;
 using Tawatur.Documents;
 using Tawatur.Read;
 
 namespace Tawatur;
 
-/// <summary>The main path: an input becomes articles, an article becomes a document.</summary>
+/// <summary>The main path: inputs become articles, articles become documents, by several workers and in the order of the inputs.</summary>
 public sealed class Intake
 {
     private readonly StandardAnalysis _analysis;
     private readonly ReadOptions _options;
+    private readonly int _workers;
 
     /// <summary>Makes an intake.</summary>
-    /// <param name="analysis">What analyses the articles.</param>
-    /// <param name="options">What the user says of them.</param>
-    public Intake(StandardAnalysis? analysis = null, ReadOptions? options = null)
+    /// <param name="analysis">What analyses the articles; the standard analysis with the shipped tables where it is <c>null</c>.</param>
+    /// <param name="options">What the user says of them; nothing where it is <c>null</c>.</param>
+    /// <param name="workers">How many reports are read at once; a worker for each processor where it is <c>null</c>.</param>
+    public Intake(StandardAnalysis? analysis = null, ReadOptions? options = null, int? workers = null)
     {
         _analysis = analysis ?? new StandardAnalysis();
         _options = options ?? new ReadOptions();
+        _workers = workers ?? Environment.ProcessorCount;
+        ArgumentOutOfRangeException.ThrowIfLessThan(_workers, 1, nameof(workers));
     }
 
-    /// <summary>Reads and analyses the reports of inputs, one after the other.</summary>
+    /// <summary>Reads and analyses the reports of inputs. What is held in memory is bounded, whatever their number.</summary>
     /// <typeparam name="T">What becomes of a report.</typeparam>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="found">Makes it of a document.</param>
-    /// <param name="failed">Makes it of a report that could not be read.</param>
-    public IEnumerable<T> Run<T>(IEnumerable<ReportInput> inputs, Func<Document, T> found, Func<ReadFailure, T> failed)
+    /// <param name="found">Makes it of a document; called by several workers at once.</param>
+    /// <param name="failed">Makes it of a report that could not be read; called by several workers at once.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>What becomes of every report, in the order of the inputs, whatever the number of workers.</returns>
+    public async IAsyncEnumerable<T> RunAsync<T>(
+        IEnumerable<ReportInput> inputs, Func<Document, T> found, Func<ReadFailure, T> failed, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var input in inputs)
+        ArgumentNullException.ThrowIfNull(inputs);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var work = new OrderedWork<RawBlock, List<T>>(block => Work(block, found, failed, stop.Token), _workers);
+        try
         {
-            foreach (var result in input.Read(_options))
+            foreach (var input in inputs)
             {
-                yield return result switch
+                using var reader = new InputReader(input, _options.Limits);
+                var next = reader.NextAsync(cancellation).AsTask();
+                while (true)
                 {
-                    ReadArticle read => found(_analysis.Analyse(read.Article)),
-                    ReadFailure failure => failed(failure),
-                    _ => throw new InvalidOperationException($"unknown result {result}"),
-                };
+                    // Results go out as soon as they are there, also while a live input is silent.
+                    while (work.Count > 0 && (work.IsFull || await Task.WhenAny(work.Oldest, next).ConfigureAwait(false) == work.Oldest))
+                    {
+                        foreach (var result in await work.TakeOldest().ConfigureAwait(false))
+                        {
+                            yield return result;
+                        }
+                    }
+
+                    if (await next.ConfigureAwait(false) is not { } block)
+                    {
+                        break;
+                    }
+
+                    next = reader.NextAsync(cancellation).AsTask();
+                    work.Add(block);
+                }
             }
+
+            while (work.Count > 0)
+            {
+                foreach (var result in await work.TakeOldest().ConfigureAwait(false))
+                {
+                    yield return result;
+                }
+            }
+        }
+        finally
+        {
+            // Whoever stops to listen, by an exception or by leaving the loop, stops the workers too.
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private List<T> Work<T>(RawBlock block, Func<Document, T> found, Func<ReadFailure, T> failed, CancellationToken cancellation)
+    {
+        var results = new List<T>();
+        foreach (var read in BlockReader.Read(block, _options))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            results.Add(read switch
+            {
+                ReadArticle article => Analyse(article, cancellation) is { } document ? found(document) : failed(new ReadFailure(article.Place, TooSlow)),
+                ReadFailure failure => failed(failure),
+                _ => throw new InvalidOperationException($"unknown result {read}"),
+            });
+        }
+
+        block.Release();
+        return results;
+    }
+
+    private string TooSlow => FormattableString.Invariant($"took longer than {_options.Limits.ReportTime.TotalSeconds:0.###} s");
+
+    private Document? Analyse(ReadArticle read, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(_options.Limits.ReportTime);
+        try
+        {
+            var document = _analysis.Analyse(read.Article, limit.Token);
+            return limit.IsCancellationRequested ? null : document;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return null;
         }
     }
 }

@@ -6,24 +6,20 @@ namespace Tawatur.Read;
 /// <summary>Puts an article together from a text and what stands around it.</summary>
 internal sealed class ArticleBuilder
 {
+    /// <summary>The members of a record that are read; <c>html</c> only to say that it is not.</summary>
+    public static readonly string[] Members = ["id", "outlet", "url", "published", "author", "language", "title", "text", "html"];
+
     private readonly ImmutableArray<string>.Builder _notes = ImmutableArray.CreateBuilder<string>();
+    private string? _outlet;
+    private string? _url;
+    private string? _author;
+    private string? _published;
+    private string? _language;
+    private string? _title;
 
     public string? Ref { get; set; }
 
-    public string? Outlet { get; set; }
-
-    public string? Url { get; set; }
-
-    public string? Author { get; set; }
-
-    public string? Published { get; set; }
-
-    public string? Language { get; set; }
-
-    /// <summary>Gets or sets the title that the input gives beside the text.</summary>
-    public string? Title { get; set; }
-
-    public string? Text { get; set; }
+    public string? Text { get; private set; }
 
     public void Note(string note)
     {
@@ -33,55 +29,106 @@ internal sealed class ArticleBuilder
         }
     }
 
-    /// <summary>Returns the article.</summary>
-    /// <param name="options">What the user says of it; that goes before what the input says.</param>
-    /// <param name="title">The place of the title where the kind of input tells it.</param>
-    public Article Build(ReadOptions options, TextSpan? title = null)
+    /// <summary>Takes one of the <see cref="Members"/>; the text letter for letter, of the others nothing where they are blank.</summary>
+    public void Set(string member, string value)
     {
-        var text = Text ?? "";
-        var given = string.IsNullOrWhiteSpace(Title) ? null : Title;
-        if (given is not null && text.StartsWith(given, StringComparison.Ordinal))
+        value = TextRepair.Apply(value, out var isChanged);
+        if (isChanged)
         {
-            title = new TextSpan(0, given.Length);
-            given = null;
+            Note(TextRepair.Note);
         }
 
-        var published = ReadPublished(options);
+        if (member == "text")
+        {
+            Text = value;
+            return;
+        }
+
+        var known = string.IsNullOrWhiteSpace(value) ? null : value;
+        switch (member)
+        {
+            case "id":
+                Ref = known;
+                break;
+            case "outlet":
+                _outlet = known;
+                break;
+            case "url":
+                _url = known;
+                break;
+            case "published":
+                _published = known;
+                break;
+            case "author":
+                _author = known;
+                break;
+            case "language":
+                _language = known;
+                break;
+            case "title":
+                _title = known;
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Returns the article.</summary>
+    /// <param name="options">What the user says of it; that goes before what the input says.</param>
+    /// <param name="firstLine">The place of the title in a kind of input that has no other.</param>
+    public Article Build(ReadOptions options, TextSpan? firstLine = null)
+    {
+        var text = Text ?? "";
+        var isTitleInText = _title is not null && text.StartsWith(_title, StringComparison.Ordinal);
+        var title = isTitleInText ? new TextSpan(0, _title!.Length) : firstLine;
+        var published = Published(options);
         return new Article
         {
             Text = text,
             Ref = Ref,
-            Outlet = options.Outlet ?? (string.IsNullOrWhiteSpace(Outlet) ? null : new Outlet(Outlet)),
-            Url = string.IsNullOrWhiteSpace(Url) ? null : Url,
-            Author = string.IsNullOrWhiteSpace(Author) ? null : Author,
+            Outlet = options.Outlet ?? (_outlet is null ? null : new Outlet(_outlet)),
+            Url = _url,
+            Author = _author,
             Published = published,
-            PublishedAsWritten = published is null && !string.IsNullOrWhiteSpace(Published) ? Published : null,
+            PublishedAsWritten = published?.AsWritten ?? _published,
             IsPublishedGiven = options.Published is not null,
             Obtained = "file",
-            Language = options.Language ?? (string.IsNullOrWhiteSpace(Language) ? LanguageIdentifier.Identify(text) : Language),
+            Language = options.Language ?? Language(text),
             Title = title,
-            TitleAsGiven = given,
+            TitleAsGiven = isTitleInText ? null : _title,
             Paragraphs = ParagraphSplitter.Split(text, title),
             Notes = _notes.ToImmutable(),
         };
     }
 
-    private PublicationDate? ReadPublished(ReadOptions options)
+    private string Language(string text)
+    {
+        // A code with a region or a script (ar-EG, zh-Hans) is the language in front of it.
+        if (_language is not null && _language.Split('-', '_')[0].ToLowerInvariant() is { Length: 2 or 3 } code && code.All(char.IsAsciiLetterLower))
+        {
+            return code;
+        }
+
+        if (_language is not null)
+        {
+            Note("the language as given is no ISO 639 code; it was told from the letters");
+        }
+
+        return LanguageIdentifier.Identify(text);
+    }
+
+    private PublicationDate? Published(ReadOptions options)
     {
         if (options.Published is { } byUser)
         {
+            Note("the publication date was given with the command, not by the report");
             return byUser;
         }
 
-        if (string.IsNullOrWhiteSpace(Published))
+        var date = _published is null ? null : PublicationDateReader.Read(_published);
+        if (_published is not null && date is null)
         {
-            return null;
-        }
-
-        var date = PublicationDateReader.Read(Published);
-        if (date is null)
-        {
-            Note("the publication date cannot be read");
+            Note("the publication date cannot be read and stands as it was written");
         }
 
         return date;

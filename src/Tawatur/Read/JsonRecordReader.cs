@@ -5,24 +5,34 @@ namespace Tawatur.Read;
 /// <summary>Reads one JSON object, <c>{id?, outlet?, url?, published?, author?, language?, title?, text}</c>. Members that it does not know are passed over.</summary>
 internal static class JsonRecordReader
 {
+    // More than this share of malformed places, and the line is in another encoding, which JSON does not allow.
+    private const int UnitsPerMalformed = 100;
+
     public static ReadResult Read(ReadOnlySpan<byte> json, ReportPlace place, ReadOptions options)
     {
         var article = new ArticleBuilder();
+        string? why;
         try
         {
             var reader = new Utf8JsonReader(json);
-            var why = Members(ref reader, article, options.Limits);
-            if (why is null && article.Text is not null)
-            {
-                return new ReadArticle(article.Build(options), place with { Ref = article.Ref });
-            }
-
-            return new ReadFailure(place with { Ref = article.Ref }, why ?? "the record has no \"text\"");
+            why = Members(ref reader, article, options.Limits);
         }
         catch (JsonException error)
         {
-            return new ReadFailure(place with { Ref = article.Ref }, $"not a JSON object (byte {error.BytePositionInLine})");
+            why = "not JSON: " + Reason(error);
         }
+
+        place = place with { Ref = article.Ref };
+        return why is null ? new ReadArticle(article.Build(options), place) : new ReadFailure(place, why);
+    }
+
+    /// <summary>Returns what the framework says of an error, without the place, which it counts in bytes of its own input.</summary>
+    public static string Reason(JsonException error)
+    {
+        var message = error.Message;
+        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        message = (end < 0 ? message : message[..end]).TrimEnd('.').ReplaceLineEndings(" ");
+        return $"{message} (byte {error.BytePositionInLine})";
     }
 
     private static string? Members(ref Utf8JsonReader reader, ArticleBuilder article, ReadLimits limits)
@@ -32,55 +42,30 @@ internal static class JsonRecordReader
             return "not a JSON object";
         }
 
+        var malformed = 0;
+        var hasPage = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("text"u8))
+            var member = Name(ref reader);
+            reader.Read();
+            if (member is null || (reader.TokenType != JsonTokenType.String && (member != "id" || reader.TokenType != JsonTokenType.Number)))
             {
-                reader.Read();
-                if (reader.TokenType != JsonTokenType.String)
+                if (member == "text" && reader.TokenType != JsonTokenType.Null)
                 {
                     return "\"text\" is not a string";
                 }
 
-                article.Text = Words(ref reader, article);
-                if (article.Text.Length > limits.TextLength)
+                if (member is not null && reader.TokenType != JsonTokenType.Null)
                 {
-                    return $"the text is longer than {limits.TextLength} UTF-16 code units";
+                    article.Note($"\"{member}\" is not a string and was left out");
                 }
-            }
-            else if (reader.ValueTextEquals("id"u8))
-            {
-                article.Ref = Member(ref reader, article);
-            }
-            else if (reader.ValueTextEquals("outlet"u8))
-            {
-                article.Outlet = Member(ref reader, article);
-            }
-            else if (reader.ValueTextEquals("url"u8))
-            {
-                article.Url = Member(ref reader, article);
-            }
-            else if (reader.ValueTextEquals("published"u8))
-            {
-                article.Published = Member(ref reader, article);
-            }
-            else if (reader.ValueTextEquals("author"u8))
-            {
-                article.Author = Member(ref reader, article);
-            }
-            else if (reader.ValueTextEquals("language"u8))
-            {
-                article.Language = Member(ref reader, article);
-            }
-            else if (reader.ValueTextEquals("title"u8))
-            {
-                article.Title = Member(ref reader, article);
-            }
-            else
-            {
-                reader.Read();
+
                 reader.Skip();
+                continue;
             }
+
+            hasPage |= member == "html";
+            article.Set(member, Value(ref reader, ref malformed));
         }
 
         // What stands behind the object is read too, so that a broken line is not taken for a whole one.
@@ -88,29 +73,45 @@ internal static class JsonRecordReader
         {
         }
 
+        if (article.Text is not { } text)
+        {
+            return hasPage ? "an HTML page; this version reads \"text\" only" : "the record has no \"text\"";
+        }
+
+        if (malformed > 0)
+        {
+            if (malformed > text.Length / UnitsPerMalformed)
+            {
+                return "not UTF-8, which JSON has to be";
+            }
+
+            article.Note(Utf8Text.Note(malformed));
+        }
+
+        return text.Length > limits.TextLength ? $"the text is longer than {limits.TextLength} UTF-16 code units" : null;
+    }
+
+    private static string? Name(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped)
+        {
+            var malformed = 0;
+            var name = JsonStrings.Read(ref reader, ref malformed);
+            return Array.Find(ArticleBuilder.Members, m => m == name);
+        }
+
+        foreach (var member in ArticleBuilder.Members)
+        {
+            if (reader.ValueTextEquals(member))
+            {
+                return member;
+            }
+        }
+
         return null;
     }
 
-    private static string? Member(ref Utf8JsonReader reader, ArticleBuilder article)
-    {
-        reader.Read();
-        if (reader.TokenType is JsonTokenType.String)
-        {
-            return Words(ref reader, article);
-        }
-
-        reader.Skip();
-        return null;
-    }
-
-    private static string Words(ref Utf8JsonReader reader, ArticleBuilder article)
-    {
-        var words = TextRepair.Apply(reader.GetString() ?? "", out var isChanged);
-        if (isChanged)
-        {
-            article.Note(TextRepair.Note);
-        }
-
-        return words;
-    }
+    private static string Value(ref Utf8JsonReader reader, ref int malformed) => reader.TokenType == JsonTokenType.String
+        ? JsonStrings.Read(ref reader, ref malformed)
+        : System.Text.Encoding.UTF8.GetString(reader.ValueSpan);
 }

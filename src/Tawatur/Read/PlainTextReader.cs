@@ -1,4 +1,3 @@
-using System.Text;
 using Tawatur.Documents;
 
 namespace Tawatur.Read;
@@ -7,30 +6,39 @@ namespace Tawatur.Read;
 public static class PlainTextReader
 {
     /// <summary>Reads a text that is already at hand.</summary>
-    /// <param name="text">The text; CRLF becomes LF.</param>
+    /// <param name="text">The text. A line end of two characters becomes one; nothing else is changed but what no text may hold (U+0000, lone surrogates).</param>
     /// <param name="options">What is known of it beside; nothing where it is <c>null</c>.</param>
     public static Article Read(string text, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Build(text, null, options ?? new ReadOptions());
+        return Build(text, new ArticleBuilder(), options ?? new ReadOptions());
     }
 
     internal static ReadResult Read(ReadOnlySpan<byte> bytes, ReportPlace place, ReadOptions options)
     {
-        var text = Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
-        return new ReadArticle(Build(text, place.Ref, options), place);
-    }
-
-    private static Article Build(string text, string? reference, ReadOptions options)
-    {
-        var article = new ArticleBuilder { Ref = reference };
-        article.Text = TextRepair.Apply(text.Replace("\r\n", "\n", StringComparison.Ordinal), out var isChanged);
-        if (isChanged)
+        if (TextEncodings.Decode(bytes, out var note) is not { } text)
         {
-            article.Note(TextRepair.Note);
+            return new ReadFailure(place, "not a text in any encoding that can be told");
         }
 
-        return article.Build(options, FirstLine(article.Text));
+        if (text.Length > options.Limits.TextLength)
+        {
+            return new ReadFailure(place, $"the text is longer than {options.Limits.TextLength} UTF-16 code units");
+        }
+
+        var article = new ArticleBuilder { Ref = place.Ref };
+        if (note is not null)
+        {
+            article.Note(note);
+        }
+
+        return new ReadArticle(Build(text, article, options), place);
+    }
+
+    private static Article Build(string text, ArticleBuilder article, ReadOptions options)
+    {
+        article.Set("text", text.Replace("\r\n", "\n", StringComparison.Ordinal));
+        return article.Build(options, FirstLine(article.Text!));
     }
 
     private static TextSpan? FirstLine(string text)

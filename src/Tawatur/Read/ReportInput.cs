@@ -1,58 +1,21 @@
-using System.IO.Compression;
-
 namespace Tawatur.Read;
 
 /// <summary>A file, or standard input, that holds one report or many.</summary>
-/// <param name="name">How it is called in messages.</param>
-/// <param name="open">Opens it.</param>
-public sealed class ReportInput(string name, Func<Stream> open)
+/// <param name="Name">How it is called in messages and, where it holds one report, in <see cref="Documents.Article.Ref"/>.</param>
+/// <param name="Open">Opens it; called once, by the reader, which closes the stream.</param>
+public sealed record ReportInput(string Name, Func<Stream> Open)
 {
-    /// <summary>Reads the reports.</summary>
-    public IEnumerable<ReadResult> Read(ReadOptions options)
-    {
-        var bytes = Bytes();
-        if (FirstMark(bytes) != '{')
-        {
-            yield return PlainTextReader.Read(bytes, new ReportPlace(name, null, Path.GetFileName(name)), options);
-            yield break;
-        }
+    /// <summary>The name of standard input.</summary>
+    public const string StandardInputName = "-";
 
-        var line = 0;
-        for (var at = 0; at < bytes.Length;)
-        {
-            var end = Array.IndexOf(bytes, (byte)'\n', at);
-            end = end < 0 ? bytes.Length : end;
-            line++;
-            if (bytes.AsSpan(at, end - at).ContainsAnyExcept(" \t\r"u8))
-            {
-                yield return JsonRecordReader.Read(bytes.AsSpan(at, end - at), new ReportPlace(name, line), options);
-            }
+    /// <summary>Gets whether bytes come while they are made, so that the reader must not wait for more than it needs.</summary>
+    public bool IsLive { get; init; }
 
-            at = end + 1;
-        }
-    }
+    /// <summary>Returns a file as an input.</summary>
+    /// <param name="path">Its path; a file that is not there shows when it is read.</param>
+    public static ReportInput File(string path) =>
+        new(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan));
 
-    private byte[] Bytes()
-    {
-        using var stream = open();
-        var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        if (copy.Length > 2 && copy.GetBuffer()[0] == 0x1f && copy.GetBuffer()[1] == 0x8b)
-        {
-            copy.Position = 0;
-            var plain = new MemoryStream();
-            using var zip = new GZipStream(copy, CompressionMode.Decompress);
-            zip.CopyTo(plain);
-            copy = plain;
-        }
-
-        return copy.ToArray();
-    }
-
-    private static char FirstMark(ReadOnlySpan<byte> bytes)
-    {
-        bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        bytes = bytes.TrimStart(" \t\r\n"u8);
-        return bytes.IsEmpty ? ' ' : (char)bytes[0];
-    }
+    /// <summary>Returns standard input.</summary>
+    public static ReportInput StandardInput() => new(StandardInputName, Console.OpenStandardInput) { IsLive = true };
 }
