@@ -7,6 +7,7 @@ internal static class ArabicLanguage
     {
         var terms = new TermIndex.Builder(Words);
         NumberTables.Add(source, terms, "ar");
+        ArabicCueTables.Add(source, terms);
         var index = terms.Build();
         var words = new ArabicWords(index, new HashSet<string>(StringComparer.Ordinal));
         return new Language("ar", index, words.Analyse);

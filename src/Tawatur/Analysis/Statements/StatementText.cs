@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Tawatur.Analysis.Tokens;
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>A document as the readers of statements need it: for each token what stands there, found in one pass.</summary>
+internal sealed class StatementText
+{
+    private readonly TokenFacts[] _facts;
+    private readonly int[] _termStart;
+
+    public StatementText(Document document)
+    {
+        Document = document;
+        Tokens = document.Tokens;
+        Text = document.Text;
+        _facts = new TokenFacts[Tokens.Length + 1];
+        _termStart = new int[Tokens.Length + 2];
+        TakeTerms();
+        TakeQuotations();
+        TakeTimes();
+        TakeNames();
+    }
+
+    public Document Document { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    public string Text { get; }
+
+    public ref readonly TokenFacts this[int token] => ref _facts[token];
+
+    /// <summary>Returns the table entries that start at a token, longest first.</summary>
+    public ReadOnlySpan<TermMatch> TermsAt(int token) => Document.Terms.AsSpan()[_termStart[token].._termStart[token + 1]];
+
+    /// <summary>Returns the entry of a kind that starts at a token, the longest; <c>null</c> where there is none.</summary>
+    public T? EntryAt<T>(int token, out TermMatch match)
+        where T : TermEntry
+    {
+        foreach (ref readonly var term in TermsAt(token))
+        {
+            if (term.Entry is T entry)
+            {
+                match = term;
+                return entry;
+            }
+        }
+
+        match = default;
+        return null;
+    }
+
+    /// <summary>Returns the character of a one-letter mark; NUL for anything else.</summary>
+    public char Mark(int token) =>
+        token >= 0 && token < Tokens.Length && Tokens[token] is { Kind: TokenKind.Punctuation or TokenKind.Symbol } mark ? Text[mark.Start] : '\0';
+
+    public bool IsComma(int token) => Mark(token) is Characters.Comma or ',' or Characters.Semicolon;
+
+    /// <summary>Returns whether a noun is definite by an article, written or in its stem.</summary>
+    public bool IsDefinite(int token)
+    {
+        var word = Tokens[token].Word;
+        return (word.Proclitics & Proclitics.The) != 0
+            || (word.Stem.Length > 3 && word.Stem[0] == Characters.Alef && word.Stem[1] == Characters.Lam);
+    }
+
+    /// <summary>Returns whether a particle is attached before the token's stem; a lone preposition counts only where no table has the whole word.</summary>
+    public bool HasProclitic(int token, Proclitics proclitic, char letter)
+    {
+        var word = Tokens[token].Word;
+        if (word.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        if ((word.Proclitics & proclitic) != 0)
+        {
+            return true;
+        }
+
+        // A bare preposition with its tatweel before a quotation or a number.
+        if (word.Folded.Length == 1)
+        {
+            return word.Folded[0] == letter;
+        }
+
+        if (word.Proclitics != Proclitics.None || word.Vocabulary >= 0 || word.IsWhole)
+        {
+            return false;
+        }
+
+        return word.Folded.Length >= 4 && word.Folded[0] == letter;
+    }
+
+    public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    private void TakeTerms()
+    {
+        var terms = Document.Terms;
+        var next = 0;
+        for (var token = 0; token <= Tokens.Length; token++)
+        {
+            _termStart[token] = next;
+            while (next < terms.Length && terms[next].FirstToken == token)
+            {
+                ref var fact = ref _facts[token];
+                var match = terms[next++];
+                switch (match.Entry)
+                {
+                    case ParticleEntry particle:
+                        fact.Roles |= particle.Roles;
+                        fact.RoleEnd = Math.Max(fact.RoleEnd, match.EndToken);
+                        break;
+                    case PrepositionEntry preposition:
+                        fact.Preposition = preposition.Frame;
+                        break;
+                    case CueVerbEntry { Form: not CueForm.Participle }:
+                        fact.IsCueVerb = true;
+                        break;
+                    case SpeakerHeadEntry head when fact.Head is null:
+                        fact.Head = head;
+                        break;
+                    case ViaNounEntry noun:
+                        fact.Via = noun;
+                        break;
+                }
+            }
+        }
+
+        _termStart[Tokens.Length + 1] = next;
+    }
+
+    private void TakeQuotations()
+    {
+        var quotations = Document.Quotations;
+        for (var i = 0; i < quotations.Length; i++)
+        {
+            if (quotations[i].Depth == 0 && !quotations[i].IsUnopened)
+            {
+                _facts[quotations[i].FirstToken].QuotationEnd = quotations[i].EndToken;
+            }
+        }
+    }
+
+    private void TakeTimes()
+    {
+        foreach (var time in Document.Times)
+        {
+            var first = TokenRange.FirstAtOrBehind(Tokens, time.Span.Start);
+
+            // A time starts inside its token where a particle is attached.
+            if (first > 0 && Tokens[first - 1].End > time.Span.Start)
+            {
+                first--;
+            }
+
+            _facts[first].TimeEnd = TokenRange.FirstAtOrBehind(Tokens, time.Span.End);
+        }
+    }
+
+    private void TakeNames()
+    {
+        for (var e = 0; e < Document.Entities.Length; e++)
+        {
+            foreach (var mention in Document.Entities[e].Mentions)
+            {
+                var first = TokenRange.FirstAtOrBehind(Tokens, mention.Span.Start);
+                if (first > 0 && Tokens[first - 1].End > mention.Span.Start)
+                {
+                    first--;
+                }
+
+                var end = TokenRange.FirstAtOrBehind(Tokens, mention.Span.End);
+                for (var token = first; token < end; token++)
+                {
+                    ref var fact = ref _facts[token];
+                    if (mention.Kind == MentionKind.Name)
+                    {
+                        fact.Entity = e + 1;
+                        fact.NameEnd = end;
+                        fact.IsNameStart = token == first;
+                    }
+                    else if (fact.Entity == 0)
+                    {
+                        fact.Nominal = e + 1;
+                    }
+                }
+            }
+        }
+    }
+}

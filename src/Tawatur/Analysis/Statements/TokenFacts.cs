@@ -1,0 +1,34 @@
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>What stands at a token.</summary>
+internal struct TokenFacts
+{
+    /// <summary>What it does as a function word, and where that word ends.</summary>
+    public ParticleRoles Roles;
+    public int RoleEnd;
+
+    /// <summary>The frame that it brings as a preposition.</summary>
+    public CueFrames Preposition;
+
+    public bool IsCueVerb;
+    public SpeakerHeadEntry? Head;
+    public ViaNounEntry? Via;
+
+    /// <summary>Where the outermost quotation that starts here ends; 0 for none.</summary>
+    public int QuotationEnd;
+
+    /// <summary>Where the time that starts here ends; 0 for none.</summary>
+    public int TimeEnd;
+
+    /// <summary>The entity named here, from 1; 0 for none. And where the name ends.</summary>
+    public int Entity;
+    public int NameEnd;
+    public bool IsNameStart;
+
+    /// <summary>The entity described here, from 1; 0 for none.</summary>
+    public int Nominal;
+
+    public readonly bool Has(ParticleRoles roles) => (Roles & roles) != 0;
+}

@@ -1,0 +1,117 @@
+using Tawatur.Documents;
+
+namespace Tawatur.Languages;
+
+/// <summary>The tables of reported speech.</summary>
+internal static class ArabicCueTables
+{
+    public static void Add(TableSource source, TermIndex.Builder terms)
+    {
+        AddVerbs(source, terms);
+        foreach (var row in source.Rows("ar/cue-nouns.tsv"))
+        {
+            var entry = new CueNounEntry(row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Stance>("stance"));
+            terms.Add(row.Term, entry, Proclitics.Any, takesPronoun: true);
+        }
+
+        foreach (var row in source.Rows("ar/cue-phrases.tsv"))
+        {
+            AddPhrase(terms, new CuePhraseEntry(row.Term, row.Enum<CuePhraseKind>("kind"), row.Enum<Stance>("stance")));
+        }
+
+        foreach (var row in source.Rows("ar/cue-impersonal.tsv"))
+        {
+            terms.Add(row.Term, new ImpersonalCueEntry(row.Term, row.Enum<Certainty>("certainty")), Proclitics.Conjunctions);
+        }
+
+        foreach (var row in source.Rows("ar/particles.tsv"))
+        {
+            var roles = row.List("role").Aggregate(ParticleRoles.None, (sum, role) => sum | Enum.Parse<ParticleRoles>(role, ignoreCase: true));
+            terms.Add(row.Term, new ParticleEntry(row.Term, roles), Proclitics.Conjunctions);
+        }
+
+        foreach (var row in source.Rows("ar/prepositions.tsv"))
+        {
+            terms.Add(row.Term, new PrepositionEntry(row.Term, row.Enum<CueFrames>("frame")), Proclitics.Conjunctions);
+        }
+
+        foreach (var row in source.Rows("ar/via-prepositions.tsv"))
+        {
+            terms.Add(row.Term, new ViaPrepositionEntry(row.Term), Proclitics.Conjunctions);
+        }
+
+        foreach (var row in source.Rows("ar/via-nouns.tsv"))
+        {
+            terms.Add(row.Term, new ViaNounEntry(row.Term, row.Enum<ViaKind>("kind")), Proclitics.BeforeNoun | Proclitics.The, takesPronoun: true);
+        }
+
+        foreach (var row in source.Rows("ar/speaker-heads.tsv"))
+        {
+            terms.Add(row.Term, new SpeakerHeadEntry(row.Term, row.Enum<SpeakerKind>("kind"), row.Enum<Agreement>("agreement")), Proclitics.BeforeNoun | Proclitics.The, takesPronoun: true);
+        }
+    }
+
+    private static void AddVerbs(TableSource source, TermIndex.Builder terms)
+    {
+        foreach (var row in source.Rows("ar/cue-verbs.tsv"))
+        {
+            var verb = new CueVerb(
+                row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Polarity>("polarity"), row.Enum<Certainty>("certainty"), row.Enum<Negation>("negated"), row.Enum<Stance>("stance"),
+                row.Has("needs") ? Folding.Fold(row["needs"], out _, out _) : null);
+            foreach (var (form, agreement) in VerbForms.Perfect(row.Term))
+            {
+                terms.Add(form, new CueVerbEntry(form, verb, CueForm.Perfect, agreement), Proclitics.Conjunctions, takesPronoun: true);
+            }
+
+            if (row.Has("imperfect"))
+            {
+                foreach (var (form, agreement) in VerbForms.Imperfect(row["imperfect"]))
+                {
+                    terms.Add(form, new CueVerbEntry(form, verb, CueForm.Imperfect, agreement), Proclitics.BeforeVerb, takesPronoun: true);
+                }
+            }
+
+            if (row.Has("participle"))
+            {
+                foreach (var (form, agreement) in VerbForms.Participle(row["participle"]))
+                {
+                    terms.Add(form, new CueVerbEntry(form, verb, CueForm.Participle, agreement), Proclitics.Conjunctions);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds an attributing phrase; one that ends in an attached preposition is met with that preposition on the next word, and is added without it.</summary>
+    private static void AddPhrase(TermIndex.Builder terms, CuePhraseEntry entry)
+    {
+        var last = entry.Term.LastIndexOf(' ');
+        var isAttached = last > 0 && entry.Term.Length - last == 2;
+        terms.Add(isAttached ? entry.Term[..last] : entry.Term, entry, Proclitics.Conjunctions);
+    }
+
+    private static CueFrames Frames(TableRow row)
+    {
+        var frames = CueFrames.None;
+        foreach (var name in row.List("frames"))
+        {
+            frames |= name switch
+            {
+                "that" => CueFrames.That,
+                "quote" => CueFrames.Quote,
+                "colon" => CueFrames.Colon,
+                "object" => CueFrames.Object,
+                "to" => CueFrames.To,
+                "on" => CueFrames.On,
+                "about" => CueFrames.About,
+                "from" => CueFrames.From,
+                "in" => CueFrames.In,
+                "with" => CueFrames.With,
+                "for" => CueFrames.For,
+                "around" => CueFrames.Around,
+                _ => throw row.Error($"'{name}' is not a frame"),
+            };
+        }
+
+        return frames;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Tawatur.Languages;
+
+/// <summary>What a cue does with its content.</summary>
+internal enum CueAct
+{
+    Assert,
+    Demand,
+    Accuse,
+    Promise,
+    Threaten,
+    Warn,
+    Believe,
+    Doubt,
+    Evaluate,
+}

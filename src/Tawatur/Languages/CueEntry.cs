@@ -1,0 +1,34 @@
+using Tawatur.Documents;
+
+namespace Tawatur.Languages;
+
+/// <summary>A form of a reporting verb.</summary>
+internal sealed record CueVerbEntry(string Term, CueVerb Verb, CueForm Form, Agreement Agreement) : TermEntry(Term);
+
+/// <summary>A reporting verb, as its table has it.</summary>
+internal sealed record CueVerb(string Lemma, CueFrames Frames, CueAct Act, Polarity Polarity, Certainty Certainty, Negation Negated, Stance Stance, string? Needs);
+
+/// <summary>The form in which a reporting verb stands.</summary>
+internal enum CueForm
+{
+    Perfect,
+    Imperfect,
+    Participle,
+}
+
+/// <summary>A noun of speech.</summary>
+internal sealed record CueNounEntry(string Term, CueFrames Frames, CueAct Act, Stance Stance) : TermEntry(Term);
+
+/// <summary>What an attributing phrase takes behind it.</summary>
+internal enum CuePhraseKind
+{
+    Preposition,
+    Clause,
+    Aside,
+}
+
+/// <summary>A phrase that gives words to someone: "according to".</summary>
+internal sealed record CuePhraseEntry(string Term, CuePhraseKind Kind, Stance Stance) : TermEntry(Term);
+
+/// <summary>A passive or impersonal cue.</summary>
+internal sealed record ImpersonalCueEntry(string Term, Certainty Certainty) : TermEntry(Term);

@@ -1,0 +1,36 @@
+using Tawatur.Documents;
+
+namespace Tawatur.Languages;
+
+/// <summary>What a function word does for the reading of statements.</summary>
+[Flags]
+internal enum ParticleRoles
+{
+    None = 0,
+    Complementizer = 1 << 0,
+    Carrying = 1 << 1,
+    Break = 1 << 2,
+    Aside = 1 << 3,
+    Negation = 1 << 4,
+    Hypothetical = 1 << 5,
+    Topic = 1 << 6,
+    Copula = 1 << 7,
+    Perfective = 1 << 8,
+    Relative = 1 << 9,
+    Governs = 1 << 10,
+}
+
+/// <summary>A function word.</summary>
+internal sealed record ParticleEntry(string Term, ParticleRoles Roles) : TermEntry(Term);
+
+/// <summary>A preposition that stands as a word of its own and can bring a content.</summary>
+internal sealed record PrepositionEntry(string Term, CueFrames Frame) : TermEntry(Term);
+
+/// <summary>A preposition that brings a carrier, channel, occasion or evidence.</summary>
+internal sealed record ViaPrepositionEntry(string Term) : TermEntry(Term);
+
+/// <summary>A noun that names a carrier, channel, occasion or evidence.</summary>
+internal sealed record ViaNounEntry(string Term, ViaKind Kind) : TermEntry(Term);
+
+/// <summary>The first word of a description of a speaker.</summary>
+internal sealed record SpeakerHeadEntry(string Term, SpeakerKind Kind, Agreement Agreement) : TermEntry(Term);
