@@ -35,6 +35,9 @@ public sealed class WordForm
     /// <summary>Gets the readings whose stem a table has, the one that strips least first.</summary>
     public ImmutableArray<WordReading> Readings { get; init; } = [];
 
+    /// <summary>Gets whether the first letter is known to belong to the word although it looks like a particle.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Returns the folded form.</summary>
     public override string ToString() => Folded;
 }

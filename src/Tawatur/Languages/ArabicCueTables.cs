@@ -30,6 +30,16 @@ internal static class ArabicCueTables
             terms.Add(row.Term, new ParticleEntry(row.Term, roles), Proclitics.Conjunctions);
         }
 
+        foreach (var row in source.Rows("ar/modals.tsv"))
+        {
+            terms.Add(row.Term, new ModalEntry(row.Term, row.Enum<Certainty>("certainty"), row["scope"] == "imperfect"), Proclitics.Conjunctions);
+        }
+
+        foreach (var row in source.Rows("ar/same.tsv"))
+        {
+            terms.Add(row.Term, new SameEntry(row.Term), Proclitics.With | Proclitics.To);
+        }
+
         foreach (var row in source.Rows("ar/prepositions.tsv"))
         {
             terms.Add(row.Term, new PrepositionEntry(row.Term, row.Enum<CueFrames>("frame")), Proclitics.Conjunctions);

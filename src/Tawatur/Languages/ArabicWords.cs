@@ -49,6 +49,7 @@ internal sealed class ArabicWords(TermIndex index, IReadOnlySet<string> whole)
             StemEnd = end,
             Stem = start == 0 && end == written.Length ? folded : folded[firstLetter..behind],
             Readings = readings.DrainToImmutable(),
+            IsWhole = whole.Contains(folded),
         };
     }
 

@@ -12,4 +12,7 @@ internal enum CueAct
     Believe,
     Doubt,
     Evaluate,
+
+    /// <summary>One passes on the words of another.</summary>
+    Relay,
 }

@@ -34,3 +34,9 @@ internal sealed record ViaNounEntry(string Term, ViaKind Kind) : TermEntry(Term)
 
 /// <summary>The first word of a description of a speaker.</summary>
 internal sealed record SpeakerHeadEntry(string Term, SpeakerKind Kind, Agreement Agreement) : TermEntry(Term);
+
+/// <summary>A word that hedges a clause.</summary>
+internal sealed record ModalEntry(string Term, Certainty Certainty, bool IsBeforeImperfect) : TermEntry(Term);
+
+/// <summary>A word that says "the same" of the noun beside it.</summary>
+internal sealed record SameEntry(string Term) : TermEntry(Term);

@@ -135,7 +135,7 @@ internal sealed class SpeakerReader(StatementText text)
     private bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Entity == 0;
 
     private bool TakesQuotedName(int before) =>
-        text[before].Head is not null || text[before].Via is not null || text.IsDefinite(before) || text.EntryAt<OrganizationHeadEntry>(before, out _) is not null || text[before].Head is null && before >= 0 && text[before].Nominal > 0;
+        text[before].Head is not null || text[before].Via is not null || text.IsDefinite(before) || text[before].Nominal > 0 || text[before].Entity > 0;
 
     private int Bracketed(int at, int limit)
     {
@@ -167,7 +167,7 @@ internal sealed class SpeakerReader(StatementText text)
 
         if (text.HasProclitic(at, Proclitics.To, Characters.Lam))
         {
-            return !(text[at].Via is { Kind: ViaKind.Carrier } or { Kind: ViaKind.Channel }) && (frames & CueFrames.For) == 0 && !IsMedia(at);
+            return !(text[at].Via is { Kind: ViaKind.Carrier } or { Kind: ViaKind.Channel }) && (frames & CueFrames.For) == 0 && !text.IsMediaName(at);
         }
 
         if (text.HasProclitic(at, Proclitics.With, Characters.Beh))
@@ -194,8 +194,6 @@ internal sealed class SpeakerReader(StatementText text)
 
         return false;
     }
-
-    private bool IsMedia(int at) => text[at].Entity > 0 && text.EntryAt<OrganizationEntry>(at, out _) is { IsMedia: true };
 
     /// <summary>Returns whether a word has the shape of a nisba adjective ("of …", "-ian"), which follows an indefinite head.</summary>
     internal static bool IsNisba(WordForm word)

@@ -94,6 +94,9 @@ internal sealed class StatementText
         return word.Folded.Length >= 4 && word.Folded[0] == letter;
     }
 
+    /// <summary>Returns whether the name of an outlet or agency starts at a token.</summary>
+    public bool IsMediaName(int token) => _facts[token].IsMedia;
+
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
     private void TakeTerms()

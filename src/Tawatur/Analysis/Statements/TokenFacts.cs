@@ -30,5 +30,8 @@ internal struct TokenFacts
     /// <summary>The entity described here, from 1; 0 for none.</summary>
     public int Nominal;
 
+    /// <summary>Whether the name of an outlet or agency starts here.</summary>
+    public bool IsMedia;
+
     public readonly bool Has(ParticleRoles roles) => (Roles & roles) != 0;
 }

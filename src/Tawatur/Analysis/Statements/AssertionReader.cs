@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Tawatur.Analysis.Tokens;
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Finds what the outlet says itself: what of a sentence lies outside every statement's cue, source and content.</summary>
+/// <param name="text">The document.</param>
+internal sealed class AssertionReader(StatementText text)
+{
+    // A remainder of fewer words is a connective or a date line, no clause.
+    private const int MinWords = 4;
+
+    /// <summary>Returns the assertions, in text order.</summary>
+    public ImmutableArray<Assertion> Read(ImmutableArray<Statement> statements)
+    {
+        var isTaken = new bool[text.Tokens.Length];
+        foreach (var statement in statements)
+        {
+            Take(isTaken, statement.Cue);
+            if (statement.Source is { } source)
+            {
+                Take(isTaken, source);
+            }
+
+            foreach (var piece in statement.Content)
+            {
+                Take(isTaken, piece);
+            }
+
+            foreach (var via in statement.Via)
+            {
+                Take(isTaken, via.Span);
+            }
+        }
+
+        var found = ImmutableArray.CreateBuilder<Assertion>();
+        foreach (var sentence in text.Document.Sentences)
+        {
+            if (text.Document.Article.Paragraphs[sentence.Paragraph].Role != ParagraphRole.Teaser)
+            {
+                ReadSentence(sentence, isTaken, found);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private void Take(bool[] isTaken, TextSpan span)
+    {
+        var first = TokenRange.FirstAtOrBehind(text.Tokens, span.Start);
+        if (first > 0 && text.Tokens[first - 1].End > span.Start)
+        {
+            first--;
+        }
+
+        for (var i = first; i < isTaken.Length && text.Tokens[i].Start < span.End; i++)
+        {
+            isTaken[i] = true;
+        }
+    }
+
+    private void ReadSentence(Sentence sentence, bool[] isTaken, ImmutableArray<Assertion>.Builder found)
+    {
+        var at = sentence.FirstToken;
+        while (at < sentence.EndToken)
+        {
+            if (isTaken[at] || text.Tokens[at].Kind != TokenKind.Word)
+            {
+                at++;
+                continue;
+            }
+
+            var first = at;
+            var words = 0;
+            var end = at;
+            for (; at < sentence.EndToken && !isTaken[at]; at++)
+            {
+                if (text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number)
+                {
+                    words++;
+                    end = at + 1;
+                }
+                else if (text.Mark(at) is ')' or '"' or Characters.RightGuillemet or Characters.RightDoubleQuote or Characters.LeftDoubleQuote)
+                {
+                    end = at + 1;
+                }
+            }
+
+            if (words >= MinWords)
+            {
+                found.Add(new Assertion
+                {
+                    Id = $"a{found.Count + 1}",
+                    Content = [text.Span(first, end)],
+                    Negated = IsNegated(first, end) ? Negation.Yes : Negation.No,
+                    Certainty = CertaintyOf(first, end),
+                    Chain = ChainBuilder.Of(text.Document.Article),
+                    By = new FoundBy(nameof(StatementFinder), "unattributed-clause"),
+                });
+            }
+        }
+    }
+
+    private bool IsNegated(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 4; i++)
+        {
+            if (text[i].Has(ParticleRoles.Negation))
+            {
+                return text.Tokens[i].Word.Folded[0] == Characters.Lam;
+            }
+        }
+
+        return false;
+    }
+
+    private Certainty CertaintyOf(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.EntryAt<ModalEntry>(i, out _) is { IsBeforeImperfect: false } modal)
+            {
+                return modal.Certainty;
+            }
+        }
+
+        return Certainty.Certain;
+    }
+}

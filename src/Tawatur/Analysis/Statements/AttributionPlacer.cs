@@ -1,0 +1,132 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Decides what an attributing phrase attributes: the words behind it, the words before it, or the statements of its sentence to their carrier.</summary>
+/// <param name="text">The document.</param>
+/// <param name="contents">Reads the ends of contents.</param>
+internal sealed class AttributionPlacer(StatementText text, ContentReader contents)
+{
+    /// <summary>Adds the statements that attributing phrases make, and marks those that they change.</summary>
+    public void Place(int sentence, List<Attribution> attributions, List<StatementDraft> found, int first, int end, List<int> breaks)
+    {
+        var start = first;
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Kind == CuePhraseKind.Aside)
+            {
+                Mark(attribution, found);
+            }
+            else if (Front(attribution, start, end) is > 0 and var behind)
+            {
+                var draft = Draft(sentence, attribution, isTrailing: false);
+                draft.ContentFirst = behind;
+                contents.ReadEnd(draft, end, breaks);
+                found.Add(draft);
+            }
+            else
+            {
+                Trail(sentence, attribution, found, start);
+                start = attribution.End;
+            }
+        }
+    }
+
+    private static StatementDraft Draft(int sentence, Attribution attribution, bool isTrailing) => new()
+    {
+        Sentence = sentence,
+        CueFirst = attribution.First,
+        CueEnd = attribution.CueEnd,
+        Rule = isTrailing ? "attribution-behind" : "attribution-before",
+        IsTrailing = isTrailing,
+        Source = attribution.Speaker,
+        Stance = attribution.Stance,
+        Certainty = Certainty.Certain,
+    };
+
+    /// <summary>Doubt belongs to the statement whose words it follows.</summary>
+    private static void Mark(Attribution aside, List<StatementDraft> found)
+    {
+        StatementDraft? last = null;
+        foreach (var draft in found)
+        {
+            if (draft.CueFirst < aside.First && draft.Rule != "cue-noun")
+            {
+                last = draft;
+            }
+        }
+
+        if (last is not null && aside.Stance != Stance.Neutral)
+        {
+            last.Stance = aside.Stance;
+        }
+    }
+
+    /// <summary>Returns the first token of the content where the phrase stands before it; 0 where it closes a clause.</summary>
+    private int Front(Attribution attribution, int start, int end)
+    {
+        var behind = attribution.End;
+        while (behind < end && (text.IsComma(behind) || text[behind].TimeEnd > 0))
+        {
+            behind = Math.Max(behind + 1, text[behind].TimeEnd);
+        }
+
+        if (behind >= end)
+        {
+            return 0;
+        }
+
+        var isComplemented = text[behind].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying);
+        var words = 0;
+        for (var i = start; i < attribution.First; i++)
+        {
+            words += text.Tokens[i].Kind == TokenKind.Word && !text[i].Has(ParticleRoles.Aside) ? 1 : 0;
+        }
+
+        if (words > (isComplemented ? 4 : 1) || (words > 0 && !isComplemented && attribution.First > start && text.IsComma(attribution.First - 1)))
+        {
+            return 0;
+        }
+
+        return isComplemented && text[behind].Has(ParticleRoles.Complementizer) ? behind + 1 : behind;
+    }
+
+    private void Trail(int sentence, Attribution attribution, List<StatementDraft> found, int start)
+    {
+        var carried = attribution.IsCarrier && attribution.Speaker is not null ? found.FindAll(d => d.CueFirst < attribution.First && d.CueFirst >= start && d.Rule != "cue-noun") : [];
+        if (carried.Count > 0)
+        {
+            foreach (var draft in carried)
+            {
+                draft.Via.Add(new Via(text.Span(attribution.Speaker!.Value.First, attribution.Speaker.Value.End), ViaKind.Carrier));
+            }
+
+            return;
+        }
+
+        var first = start;
+        while (first < attribution.First && (text.IsComma(first) || (first == start && text.Mark(first) != '\0' && text[first].QuotationEnd == 0)))
+        {
+            first++;
+        }
+
+        var statement = Draft(sentence, attribution, isTrailing: true);
+        statement.ContentFirst = first;
+        statement.ContentEnd = contents.Trim(first, attribution.First);
+        if (statement.ContentEnd - first < 2)
+        {
+            return;
+        }
+
+        foreach (var inner in found)
+        {
+            if (inner.CueFirst >= first && inner.CueFirst < statement.ContentEnd && inner.Inside is null)
+            {
+                inner.Inside = statement;
+            }
+        }
+
+        found.Add(statement);
+    }
+}

@@ -1,0 +1,108 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>An attributing phrase: where it stands, whom it names, what it does to the words around it.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="CueEnd">The token behind its cue words.</param>
+/// <param name="Speaker">The speaker's tokens; <c>null</c> for an aside.</param>
+/// <param name="End">The token behind the whole phrase.</param>
+/// <param name="Kind">What it takes behind it.</param>
+/// <param name="Stance">The outlet's stance that it shows.</param>
+/// <param name="IsCarrier">Whether it names an outlet or agency.</param>
+internal sealed record Attribution(int First, int CueEnd, (int First, int End)? Speaker, int End, CuePhraseKind Kind, Stance Stance, bool IsCarrier);
+
+/// <summary>Reads "according to X", "as X announced", "on his claim".</summary>
+/// <param name="text">The document.</param>
+/// <param name="speakers">Reads noun phrases.</param>
+/// <param name="vias">Knows carriers.</param>
+internal sealed class AttributionReader(StatementText text, SpeakerReader speakers, ViaReader vias)
+{
+    /// <summary>Reads the phrase at a token, or returns <c>null</c>.</summary>
+    public Attribution? Read(TermMatch match, CuePhraseEntry entry, int first, int end)
+    {
+        var at = match.FirstToken;
+        var behind = match.EndToken;
+        if (entry.Kind == CuePhraseKind.Aside)
+        {
+            return new Attribution(at, behind, null, behind, entry.Kind, entry.Stance, false);
+        }
+
+        var cueEnd = behind;
+        if (entry.Kind == CuePhraseKind.Clause)
+        {
+            while (behind < end && text[behind].Has(ParticleRoles.Perfective))
+            {
+                behind++;
+            }
+
+            if (behind >= end || text.EntryAt<CueVerbEntry>(behind, out var verb) is not { Form: not CueForm.Participle } || verb.Proclitics != Proclitics.None)
+            {
+                return null;
+            }
+
+            // "as" opens a sentence of its own kind; it attributes only what stands before it.
+            if (match.EndToken - at == 1 && at == first && text[at].Has(ParticleRoles.Aside))
+            {
+                return null;
+            }
+
+            behind++;
+            cueEnd = behind;
+            while (behind < end && (text.Tokens[behind].Word.Folded.Length == 2 || text[behind].Has(ParticleRoles.Aside) || text[behind].TimeEnd > 0) && text[behind].Head is null && text[behind].Preposition == CueFrames.None)
+            {
+                behind = Math.Max(behind + 1, text[behind].TimeEnd);
+            }
+
+            if (behind < end && text[behind].Preposition == CueFrames.In)
+            {
+                behind++; // "as came in the report"
+            }
+        }
+        else if (entry.Term.EndsWith(' ' + Lam, StringComparison.Ordinal) && (behind >= end || !text.HasProclitic(behind, Proclitics.To, Characters.Lam)))
+        {
+            return null;
+        }
+
+        if (behind < end && text.Tokens[behind].Word.Folded.Length == 1 && text.Tokens[behind].Kind == TokenKind.Word)
+        {
+            behind++; // "li-" with its tatweel
+        }
+
+        var speakerEnd = behind < end ? Quoted(behind, end) : behind;
+        if (speakerEnd == behind)
+        {
+            return null;
+        }
+
+        if (entry.Kind == CuePhraseKind.Clause && match.EndToken - at == 1 && text[at].Has(ParticleRoles.Aside) && HasContent(speakerEnd, end))
+        {
+            return null;
+        }
+
+        return new Attribution(at, cueEnd, (behind, speakerEnd), speakerEnd, entry.Kind, entry.Stance, vias.IsCarrier(behind));
+    }
+
+    private const string Lam = "\u0644";
+
+    private int Quoted(int at, int end)
+    {
+        var behind = speakers.Read(at, end);
+        return behind == at && text[at].QuotationEnd is > 0 and var quoted && quoted <= end && quoted - at < 8 ? quoted : behind;
+    }
+
+    /// <summary>Returns whether the verb behind "as" brings a content of its own.</summary>
+    private bool HasContent(int at, int end)
+    {
+        for (var i = at; i < end && !text.IsComma(i); i++)
+        {
+            if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || text[i].Preposition is CueFrames.To or CueFrames.About or CueFrames.On || text[i].QuotationEnd > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

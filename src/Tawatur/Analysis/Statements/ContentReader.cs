@@ -1,0 +1,144 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Reads where a content ends: at the sentence's end, or where the outlet or another cue takes over.</summary>
+/// <param name="text">The document.</param>
+internal sealed class ContentReader(StatementText text)
+{
+    // A quotation of fewer words is a term inside a sentence, not what was said.
+    private const int MinQuotedWords = 4;
+
+    /// <summary>Reads the end of a content that follows its cue.</summary>
+    /// <param name="draft">The statement; its end is set, and a second piece where a gloss interrupts.</param>
+    /// <param name="end">The token behind the sentence.</param>
+    /// <param name="breaks">The tokens, ascending, at which a cue of this sentence ends what runs before it.</param>
+    public void ReadEnd(StatementDraft draft, int end, List<int> breaks)
+    {
+        var first = draft.ContentFirst;
+        var at = first;
+        if (text[first].QuotationEnd is > 0 and var quoted)
+        {
+            at = quoted;
+            if (quoted - first > MinQuotedWords + 1 && !RunsOn(quoted, end, breaks))
+            {
+                draft.ContentEnd = quoted;
+                return;
+            }
+        }
+
+        for (; at < end; at++)
+        {
+            if (text[at].QuotationEnd is > 0 and var behind && !breaks.Contains(at))
+            {
+                if (behind >= end)
+                {
+                    at = behind;
+                    break;
+                }
+
+                at = behind - 1;
+                continue;
+            }
+
+            if (at > first && breaks.BinarySearch(at) >= 0)
+            {
+                break;
+            }
+
+            if (at > first && text[at].Has(ParticleRoles.Break) && IsBreak(at))
+            {
+                if (text[at].RoleEnd - at > 1)
+                {
+                    Resume(draft, text[at].RoleEnd, end, breaks);
+                }
+
+                break;
+            }
+        }
+
+        draft.ContentEnd = Trim(first, at);
+    }
+
+    /// <summary>Cuts commas, a closing stop and a conjunction left alone off the end.</summary>
+    public int Trim(int first, int end)
+    {
+        while (end > first + 1 && (text.IsComma(end - 1) || text.Mark(end - 1) is '.' or ':' or '-' || (text.Mark(end - 1) != '\0' && text.Tokens[end - 1].Word.Length > 1) || IsDangling(end - 1)))
+        {
+            if (text.Mark(end - 1) == '.' && IsQuotedStop(first, end - 1))
+            {
+                break;
+            }
+
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool IsDangling(int at) => text[at].Has(ParticleRoles.Aside) && !text[at].Has(ParticleRoles.Relative) && text.Tokens[at].Word.Folded.Length <= 3;
+
+    private bool IsQuotedStop(int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (text[i].QuotationEnd > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBreak(int at) => text.IsComma(at - 1) || text[at].RoleEnd - at > 1 || (text.Tokens[at].Word.Proclitics & Proclitics.Conjunctions) != 0 || text[at - 1].TimeEnd > 0 || text.Mark(at - 1) != '\0' || text.Tokens[at].Word.Folded.Length >= 4;
+
+    /// <summary>Returns whether the words go on behind a closed quotation.</summary>
+    private bool RunsOn(int at, int end, List<int> breaks)
+    {
+        if (at >= end || text.Mark(at) is '.' or ':' || breaks.BinarySearch(at) >= 0)
+        {
+            return false;
+        }
+
+        if (!text.IsComma(at))
+        {
+            return true;
+        }
+
+        // Behind a comma only a further clause of the same words: "and that …", "as well as that …".
+        for (var i = at + 1; i < end && i <= at + 2; i++)
+        {
+            if (breaks.BinarySearch(i) >= 0)
+            {
+                return false;
+            }
+
+            if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A quotation that goes on behind the outlet's gloss is a second piece of the content.</summary>
+    private void Resume(StatementDraft draft, int at, int end, List<int> breaks)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (breaks.BinarySearch(i) >= 0)
+            {
+                return;
+            }
+
+            if (text.IsComma(i) && i + 1 < end && text[i + 1].QuotationEnd is > 0 and var quoted && quoted - i > MinQuotedWords + 2)
+            {
+                draft.Resumed = (i + 1, Math.Min(quoted, end));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,408 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Reads a reporting verb: decides by its frame whether it is a cue, and finds speaker, carriers and the start of the content.</summary>
+/// <param name="text">The document.</param>
+/// <param name="speakers">Reads noun phrases.</param>
+/// <param name="vias">Reads carriers.</param>
+/// <param name="attributions">Reads attributing phrases that stand between a verb and its content.</param>
+internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaReader vias, AttributionReader attributions)
+{
+    // Between a verb and its complementizer news puts a speaker with two titles, an occasion and a day; 45 tokens hold all but one in a thousand.
+    private const int MaxGap = 45;
+
+    /// <summary>Reads the verb at a token.</summary>
+    /// <param name="sentence">The sentence's index.</param>
+    /// <param name="match">The verb.</param>
+    /// <param name="entry">Its entry.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="end">The token behind its last.</param>
+    /// <returns>The draft, or <c>null</c> where nobody spoke.</returns>
+    public StatementDraft? Read(int sentence, TermMatch match, CueVerbEntry entry, int first, int end)
+    {
+        var at = match.FirstToken;
+        var verb = entry.Verb;
+        var certainty = verb.Certainty;
+        var negated = verb.Negated;
+        if (!Happened(at, first, match, entry, ref certainty, ref negated) || !HasNeeded(verb, at, end))
+        {
+            return null;
+        }
+
+        var draft = new StatementDraft
+        {
+            Sentence = sentence,
+            CueFirst = at,
+            CueEnd = at + 1,
+            Rule = RuleOf(entry),
+            IsParticiple = entry.Form == CueForm.Participle,
+            IsCoordinated = (match.Proclitics & Proclitics.Conjunctions) != 0,
+            Agreement = entry.Agreement,
+            Act = verb.Act,
+            Polarity = verb.Polarity,
+            Negated = negated,
+            Certainty = certainty,
+            Stance = verb.Stance,
+        };
+        if (at + 1 < end && text.EntryAt<CueVerbEntry>(at + 1, out _) is { Form: CueForm.Participle or CueForm.Imperfect, Verb.Frames: var more } && (more & CueFrames.Quote) != 0 && (more & CueFrames.Colon) != 0)
+        {
+            draft.CueEnd = at + 2;
+        }
+
+        return Forward(draft, verb, match, first, end) ? draft : null;
+    }
+
+    private static string RuleOf(CueVerbEntry entry) => entry.Form == CueForm.Participle ? "cue-participle" : "cue-verb";
+
+    /// <summary>Returns whether the form says that somebody spoke: not negated, not future, not hypothetical.</summary>
+    private bool Happened(int at, int first, TermMatch match, CueVerbEntry entry, ref Certainty certainty, ref Negation negated)
+    {
+        if ((match.Proclitics & Proclitics.Will) != 0)
+        {
+            return false;
+        }
+
+        if (entry.Form == CueForm.Participle)
+        {
+            return at > first && !text.IsDefinite(at);
+        }
+
+        var before = at > first ? text[at - 1].Roles : ParticleRoles.None;
+        if ((before & ParticleRoles.Negation) != 0)
+        {
+            // "did not rule out" is a statement, and a possible one.
+            if (entry.Verb is { Negated: Negation.Yes, Act: CueAct.Believe })
+            {
+                certainty = Certainty.Possible;
+                negated = Negation.No;
+                return true;
+            }
+
+            return false;
+        }
+
+        return entry.Form != CueForm.Imperfect || (before & (ParticleRoles.Hypothetical | ParticleRoles.Complementizer)) == 0;
+    }
+
+    private bool HasNeeded(CueVerb verb, int at, int end)
+    {
+        if (verb.Needs is null)
+        {
+            return true;
+        }
+
+        for (var i = at + 1; i < end && i < at + MaxGap; i++)
+        {
+            if (text.Tokens[i].Word.Stem.StartsWith(verb.Needs, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Walks from the verb to what brings its content.</summary>
+    private bool Forward(StatementDraft draft, CueVerb verb, TermMatch match, int first, int end)
+    {
+        var frames = verb.Frames;
+        var limit = Math.Min(end, draft.CueEnd + MaxGap);
+        var isParticiple = draft.IsParticiple;
+        var hasSubject = isParticiple;
+        var at = draft.CueEnd;
+        var plain = 0; // words passed that belong to nothing known
+        while (at < limit)
+        {
+            ref readonly var fact = ref text[at];
+            if (fact.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
+            {
+                if (Complements(draft, frames, at, first))
+                {
+                    return Take(draft, at, end, hasSubject, plain);
+                }
+
+                at++;
+                plain++;
+                continue;
+            }
+
+            if (text.Mark(at) == ':')
+            {
+                return (frames & (CueFrames.Colon | CueFrames.Quote)) != 0 && Content(draft, at + 1, end, hasSubject);
+            }
+
+            if (fact.QuotationEnd > 0)
+            {
+                if ((frames & (CueFrames.Quote | CueFrames.Object)) != 0 && (hasSubject || draft.Source is null))
+                {
+                    return Content(draft, at, end, hasSubject);
+                }
+
+                at = fact.QuotationEnd;
+                continue;
+            }
+
+            if ((frames & fact.Preposition) != 0 && at > draft.CueEnd - 1)
+            {
+                var behind = at + 1;
+                if (behind < end && text[behind].Has(ParticleRoles.Complementizer))
+                {
+                    behind++;
+                }
+
+                return Content(draft, behind, end, hasSubject);
+            }
+
+            if (text.IsComma(at))
+            {
+                if (isParticiple || !GoesOn(at + 1, limit, frames))
+                {
+                    break;
+                }
+
+                at++;
+                continue;
+            }
+
+            if (fact.TimeEnd > 0)
+            {
+                at = fact.TimeEnd;
+                continue;
+            }
+
+            if (fact.Has(ParticleRoles.Aside))
+            {
+                at = fact.RoleEnd;
+                continue;
+            }
+
+            if (fact.Has(ParticleRoles.Relative))
+            {
+                at = BehindRelative(at, limit);
+                continue;
+            }
+
+            if (text.Mark(at) == '(')
+            {
+                at = BehindBracket(at, limit);
+                continue;
+            }
+
+            if (vias.Read(at, limit, out var via) is var behindVia && behindVia > at)
+            {
+                draft.Via.Add(via);
+                at = behindVia;
+                continue;
+            }
+
+            if (text.EntryAt<CuePhraseEntry>(at, out var phrase) is { } attributing && attributions.Read(phrase, attributing, first, end) is { } attribution && Within(draft, attribution, limit))
+            {
+                at = attribution.End;
+                continue;
+            }
+
+            if (IsAttachedFrame(frames, at))
+            {
+                return Content(draft, at, end, hasSubject);
+            }
+
+            if (!hasSubject)
+            {
+                hasSubject = true;
+                if (!match.HasEnclitic && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
+                {
+                    draft.Source = (at, behindSpeaker);
+                    at = behindSpeaker;
+                    continue;
+                }
+            }
+            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && fact.Preposition == CueFrames.None && !fact.IsCueVerb)
+            {
+                return Content(draft, at, end, hasSubject);
+            }
+
+            if (fact.IsCueVerb && fact.Head is null && plain > 0)
+            {
+                break;
+            }
+
+            at++;
+            plain++;
+        }
+
+        return WithoutObject(draft, frames) || Before(draft, frames, first, end);
+    }
+
+    /// <summary>An attribution between verb and content names a carrier, or the speaker behind a carrier: "the site said, quoting the director, that …".</summary>
+    private bool Within(StatementDraft draft, Attribution attribution, int limit)
+    {
+        if (attribution.Speaker is not { } named || attribution.End >= limit || attribution.Kind == CuePhraseKind.Aside)
+        {
+            return false;
+        }
+
+        if (attribution.IsCarrier || draft.Source is not { } source)
+        {
+            draft.Via.Add(new Via(text.Span(named.First, named.End), ViaKind.Carrier));
+        }
+        else if (vias.IsCarrier(source.First))
+        {
+            draft.Via.Add(new Via(text.Span(source.First, source.End), ViaKind.Carrier));
+            draft.Source = named;
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool Take(StatementDraft draft, int at, int end, bool hasSubject, int plain)
+    {
+        // What stands between a short subject and the complementizer, with nothing known in it, is the rest of the subject's name.
+        if (draft.Source is { } source && plain > 0 && draft.Via.Count == 0 && source.End + plain == at && !text.IsComma(source.End) && text[source.End].Preposition == CueFrames.None)
+        {
+            draft.Source = (source.First, at);
+        }
+
+        if (text[at].Has(ParticleRoles.Carrying))
+        {
+            // A dummy pronoun before a full quotation is no content.
+            return Content(draft, at + 1 < end && text[at + 1].QuotationEnd > 0 && text[at + 1].QuotationEnd >= end - 1 ? at + 1 : at, end, hasSubject);
+        }
+
+        return Content(draft, at + 1, end, hasSubject);
+    }
+
+    private bool Complements(StatementDraft draft, CueFrames frames, int at, int first)
+    {
+        var before = at - 1;
+        if (before >= draft.CueEnd)
+        {
+            if (text[before].Has(ParticleRoles.Governs))
+            {
+                return false;
+            }
+
+            if (text[before].Preposition is not CueFrames.None and var preposition)
+            {
+                return (frames & preposition) != 0;
+            }
+        }
+
+        return (frames & (CueFrames.That | CueFrames.With)) != 0 && before >= first;
+    }
+
+    private static bool Content(StatementDraft draft, int at, int end, bool hasSubject)
+    {
+        if (at >= end)
+        {
+            return false;
+        }
+
+        draft.ContentFirst = at;
+        return hasSubject || draft.Source is null;
+    }
+
+    /// <summary>Returns whether the clause goes on behind a comma with something that belongs to the verb.</summary>
+    private bool GoesOn(int at, int limit, CueFrames frames)
+    {
+        if (at >= limit)
+        {
+            return false;
+        }
+
+        ref readonly var fact = ref text[at];
+        return fact.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Aside | ParticleRoles.Relative) || fact.TimeEnd > 0 || (frames & fact.Preposition) != 0
+            || ((frames & CueFrames.Quote) != 0 && fact.QuotationEnd > 0) || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null || fact.IsNameStart || IsAttachedFrame(frames, at)
+            || (fact.Head is { Kind: SpeakerKind.Office } && !text.IsDefinite(at))
+            || ((frames & CueFrames.Object) != 0 && text.IsDefinite(at) && !fact.IsCueVerb)
+            || (text.EntryAt<CuePhraseEntry>(at, out _) is { Kind: not CuePhraseKind.Aside } && (frames & CueFrames.That) != 0);
+    }
+
+    private bool IsAttachedFrame(CueFrames frames, int at) =>
+        ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh))
+        || ((frames & CueFrames.For) != 0 && text.HasProclitic(at, Proclitics.To, Characters.Lam));
+
+    private int BehindRelative(int at, int limit)
+    {
+        for (var i = at + 1; i < limit; i++)
+        {
+            if (text.IsComma(i) || text.Mark(i) == ':' || text[i].QuotationEnd > 0 || (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) && !text[i - 1].IsCueVerb && !text[i - 1].Has(ParticleRoles.Governs)) || (text[i].TimeEnd > 0 && i > at + 2))
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    private int BehindBracket(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 10; i++)
+        {
+            if (text.Mark(i) == ')')
+            {
+                return i + 1;
+            }
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>What was read as the subject is the object where nothing follows: "announced the liberation of the town".</summary>
+    private static bool WithoutObject(StatementDraft draft, CueFrames frames)
+    {
+        if ((frames & CueFrames.Object) == 0 || draft.Source is not { } source)
+        {
+            return false;
+        }
+
+        draft.Source = null;
+        draft.ContentFirst = source.First;
+        return true;
+    }
+
+    /// <summary>The words stand before the verb: a quotation, or the clause that a closing "says X" ends.</summary>
+    private bool Before(StatementDraft draft, CueFrames frames, int first, int end)
+    {
+        if ((frames & CueFrames.Quote) == 0 || draft.IsParticiple || draft.IsCoordinated)
+        {
+            return false;
+        }
+
+        var last = draft.CueFirst - 1;
+        if (last > first && text.IsComma(last))
+        {
+            last--;
+        }
+
+        if (last <= first)
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (text[i].QuotationEnd == last + 1 && last + 1 - i > 3)
+            {
+                draft.ContentFirst = i;
+                draft.ContentEnd = last + 1;
+                return true;
+            }
+        }
+
+        // "…, says the analyst." closes its sentence.
+        if (draft.Source is { } source && last < draft.CueFirst - 1 && source.End >= end - 1 && (frames & CueFrames.Colon) != 0)
+        {
+            draft.ContentFirst = first;
+            draft.ContentEnd = last + 1;
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Reads a noun of speech with its content: "the minister's call for …", "accusations of …".</summary>
+/// <param name="text">The document.</param>
+/// <param name="speakers">Reads noun phrases.</param>
+internal sealed class NounCueReader(StatementText text, SpeakerReader speakers)
+{
+    /// <summary>Reads the noun at a token, or returns <c>null</c> where no content follows.</summary>
+    public StatementDraft? Read(int sentence, TermMatch match, CueNounEntry entry, int end)
+    {
+        var at = match.FirstToken;
+        var draft = new StatementDraft
+        {
+            Sentence = sentence,
+            CueFirst = at,
+            CueEnd = at + 1,
+            Rule = "cue-noun",
+            Act = entry.Act,
+            Stance = entry.Stance,
+            Certainty = entry.Act is CueAct.Demand or CueAct.Promise or CueAct.Threaten or CueAct.Warn ? Certainty.Unknown : Certainty.Certain,
+            IsImpersonal = !match.HasEnclitic,
+        };
+        var behind = at + 1;
+        if (!match.HasEnclitic && (match.Proclitics & Proclitics.The) == 0 && behind < end && text[behind].Preposition == CueFrames.None && !Brings(entry.Frames, behind))
+        {
+            var speakerEnd = speakers.Read(behind, end, entry.Frames);
+            if (speakerEnd > behind)
+            {
+                draft = new StatementDraft
+                {
+                    Sentence = sentence, CueFirst = at, CueEnd = at + 1, Rule = draft.Rule, Act = draft.Act, Stance = draft.Stance, Certainty = draft.Certainty, Source = (behind, speakerEnd),
+                };
+                behind = speakerEnd;
+            }
+        }
+
+        if (behind >= end || !Brings(entry.Frames, behind))
+        {
+            return null;
+        }
+
+        var isWord = text[behind].Preposition != CueFrames.None || text[behind].Has(ParticleRoles.Complementizer);
+        draft.ContentFirst = isWord ? behind + 1 : behind;
+        if (isWord && draft.ContentFirst < end && text[draft.ContentFirst].Has(ParticleRoles.Complementizer))
+        {
+            draft.ContentFirst++;
+        }
+
+        return draft.ContentFirst < end ? draft : null;
+    }
+
+    private bool Brings(CueFrames frames, int at) =>
+        (frames & text[at].Preposition) != 0
+        || ((frames & CueFrames.That) != 0 && text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
+        || ((frames & CueFrames.Quote) != 0 && text[at].QuotationEnd > at + 5)
+        || ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh))
+        || ((frames & CueFrames.For) != 0 && text.HasProclitic(at, Proclitics.To, Characters.Lam));
+}

@@ -1,0 +1,81 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Reads "agency A quoted B (his saying) that …": B speaks, A carries.</summary>
+/// <param name="text">The document.</param>
+/// <param name="speakers">Reads noun phrases.</param>
+internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
+{
+    private const int MaxGap = 40;
+
+    /// <summary>Reads the verb at a token, or returns <c>null</c> where it moves things and not words.</summary>
+    public StatementDraft? Read(int sentence, TermMatch match, CueVerbEntry entry, int end)
+    {
+        var at = match.FirstToken;
+        var behind = match.EndToken;
+        var limit = Math.Min(end, at + MaxGap);
+        var draft = new StatementDraft
+        {
+            Sentence = sentence,
+            CueFirst = at,
+            CueEnd = behind,
+            Rule = "cue-relay",
+            IsCoordinated = (match.Proclitics & Proclitics.Conjunctions) != 0,
+            Certainty = entry.Verb.Certainty,
+            Agreement = null,
+        };
+        var carrierEnd = speakers.Read(behind, limit, CueFrames.About);
+        if (carrierEnd > behind)
+        {
+            draft.Via.Add(new Via(text.Span(behind, carrierEnd), ViaKind.Carrier));
+        }
+
+        var about = carrierEnd;
+        while (about < limit && text[about].Preposition != CueFrames.About)
+        {
+            if (text.Tokens[about].Kind == TokenKind.Word && text[about].TimeEnd == 0 && text[about].Roles == ParticleRoles.None && about > carrierEnd + 3)
+            {
+                return null;
+            }
+
+            about = Math.Max(about + 1, text[about].TimeEnd);
+        }
+
+        if (about + 1 >= limit)
+        {
+            return null;
+        }
+
+        var speakerEnd = speakers.Read(about + 1, limit, CueFrames.None);
+        if (speakerEnd == about + 1)
+        {
+            return null;
+        }
+
+        draft.Source = (about + 1, speakerEnd);
+        for (var i = speakerEnd; i < limit; i++)
+        {
+            if (text[i].Has(ParticleRoles.Complementizer))
+            {
+                draft.ContentFirst = i + 1;
+                return i + 1 < end ? draft : null;
+            }
+
+            if (text[i].Has(ParticleRoles.Carrying) || text[i].QuotationEnd > i + 4)
+            {
+                draft.ContentFirst = i;
+                return draft;
+            }
+
+            if (text.Mark(i) == ':')
+            {
+                draft.ContentFirst = i + 1;
+                return i + 1 < end ? draft : null;
+            }
+        }
+
+        return null;
+    }
+}

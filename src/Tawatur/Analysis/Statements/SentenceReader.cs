@@ -1,0 +1,143 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Reads the statements of one sentence: its cues, then the attributions around them, then the ends of the contents.</summary>
+internal sealed class SentenceReader
+{
+    private readonly StatementText _text;
+    private readonly CueReader _cues;
+    private readonly RelayReader _relays;
+    private readonly NounCueReader _nouns;
+    private readonly AttributionReader _attributions;
+    private readonly SubjectBefore _subjects;
+    private readonly HeadlineReader _headlines;
+    private readonly ContentReader _contents;
+    private readonly AttributionPlacer _placer;
+
+    public SentenceReader(StatementText text)
+    {
+        var speakers = new SpeakerReader(text);
+        var vias = new ViaReader(text);
+        _text = text;
+        _attributions = new AttributionReader(text, speakers, vias);
+        _cues = new CueReader(text, speakers, vias, _attributions);
+        _relays = new RelayReader(text, speakers);
+        _nouns = new NounCueReader(text, speakers);
+        _subjects = new SubjectBefore(text, speakers);
+        _headlines = new HeadlineReader(text, speakers);
+        _contents = new ContentReader(text);
+        _placer = new AttributionPlacer(text, _contents);
+    }
+
+    /// <summary>Adds the statements of a sentence, in the order of their cues.</summary>
+    public void Read(int index, List<StatementDraft> drafts)
+    {
+        var sentence = _text.Document.Sentences[index];
+        var (first, end) = (sentence.FirstToken, sentence.EndToken);
+        var isTitle = _text.Document.Article.Paragraphs[sentence.Paragraph].Role == ParagraphRole.Title;
+        var found = new List<StatementDraft>();
+        var attributions = new List<Attribution>();
+        var taken = first;
+        for (var at = first; at < end; at++)
+        {
+            if (at < taken)
+            {
+                continue;
+            }
+
+            foreach (ref readonly var match in _text.TermsAt(at))
+            {
+                if (match.Entry is CuePhraseEntry phrase)
+                {
+                    if (_attributions.Read(match, phrase, first, end) is { } attribution)
+                    {
+                        attributions.Add(attribution);
+                        taken = attribution.CueEnd;
+                        break;
+                    }
+                }
+                else if (ReadCue(index, match, first, end) is { } draft)
+                {
+                    found.Add(draft);
+                    taken = draft.CueEnd;
+                    break;
+                }
+            }
+        }
+
+        if (isTitle && _headlines.Read(index, first, end, found) is { } headline)
+        {
+            found.Add(headline);
+        }
+
+        attributions.RemoveAll(a => found.Exists(d => d.CueEnd <= a.First && a.End <= d.ContentFirst));
+        var breaks = Breaks(found, attributions, first);
+        foreach (var draft in found)
+        {
+            if (draft.ContentEnd < 0)
+            {
+                _contents.ReadEnd(draft, end, breaks);
+            }
+        }
+
+        _placer.Place(index, attributions, found, first, end, breaks);
+        found.RemoveAll(d => d.ContentEnd <= d.ContentFirst);
+        found.Sort((a, b) => a.CueFirst.CompareTo(b.CueFirst));
+        drafts.AddRange(found);
+    }
+
+    private StatementDraft? ReadCue(int index, in TermMatch match, int first, int end)
+    {
+        switch (match.Entry)
+        {
+            case CueVerbEntry { Verb.Act: CueAct.Relay } relay when relay.Form != CueForm.Participle:
+                return _relays.Read(index, match, relay, end);
+            case CueVerbEntry verb when !_text.IsDefinite(match.FirstToken):
+                var draft = _cues.Read(index, match, verb, first, end);
+                if (draft is { Source: null, IsParticiple: false } && (!draft.IsCoordinated || _text[match.FirstToken - (match.FirstToken > first ? 1 : 0)].Has(ParticleRoles.Perfective)))
+                {
+                    draft.Source = _subjects.Read(match.FirstToken, first);
+                }
+
+                return draft;
+            case CueNounEntry noun when match.FirstToken == first || _text.EntryAt<ViaPrepositionEntry>(match.FirstToken - 1, out _) is null:
+                return _nouns.Read(index, match, noun, end);
+            case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)):
+                return new StatementDraft
+                {
+                    Sentence = index, CueFirst = match.FirstToken, CueEnd = match.EndToken, Rule = "cue-impersonal", ContentFirst = match.EndToken, IsImpersonal = true, Certainty = impersonal.Certainty,
+                };
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The tokens at which a cue ends the content before it: participles, coordinated verbs, attributing phrases; none inside a quotation.</summary>
+    private List<int> Breaks(List<StatementDraft> found, List<Attribution> attributions, int first)
+    {
+        var breaks = new List<int>();
+        foreach (var draft in found)
+        {
+            var at = draft.CueFirst;
+            var isBehindComma = at > first && _text.IsComma(at - 1);
+            if (draft.IsParticiple || (draft.IsCoordinated && (isBehindComma || draft.Act == CueAct.Assert)))
+            {
+                breaks.Add(at);
+            }
+            else if (at > first && _text[at - 1].Has(ParticleRoles.Aside | ParticleRoles.Break | ParticleRoles.Perfective) && at - 1 > first && (_text.IsComma(at - 2) || _text[at - 1].Has(ParticleRoles.Break)))
+            {
+                breaks.Add(at - 1);
+            }
+        }
+
+        foreach (var attribution in attributions)
+        {
+            breaks.Add(attribution.First);
+        }
+
+        breaks.Sort();
+        return breaks;
+    }
+}

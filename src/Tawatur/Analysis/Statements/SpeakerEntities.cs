@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Tawatur.Documents;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Adds the speakers that no name stands for ("sources", "the statement") to the entities, and to named ones the descriptions under which they spoke.</summary>
+internal sealed class SpeakerEntities
+{
+    private readonly Dictionary<SpeakerDescription, string> _ids = [];
+
+    public SpeakerEntities(StatementText text, IReadOnlyList<SpeakerDescription> speakers)
+    {
+        var all = text.Document.Entities.ToBuilder();
+        foreach (var speaker in speakers)
+        {
+            if (speaker.Mentions.Count == 0)
+            {
+                continue;
+            }
+
+            if (speaker.Entity > 0)
+            {
+                var known = all[speaker.Entity - 1];
+                all[speaker.Entity - 1] = known with { Mentions = Join(known.Mentions, Nominals(text, speaker)) };
+                _ids[speaker] = known.Id;
+                continue;
+            }
+
+            var id = $"e{all.Count + 1}";
+            all.Add(new Entity { Id = id, Type = TypeOf(speaker.Kind), Mentions = Join([], Nominals(text, speaker)), Why = [.. speaker.Why.Distinct()], By = new FoundBy(nameof(StatementFinder), "speaker-description") });
+            _ids[speaker] = id;
+        }
+
+        All = all.ToImmutable();
+    }
+
+    public ImmutableArray<Entity> All { get; }
+
+    public string? IdOf(SpeakerDescription speaker) => _ids.GetValueOrDefault(speaker);
+
+    private static IEnumerable<Mention> Nominals(StatementText text, SpeakerDescription speaker) =>
+        speaker.Mentions.Select(m => new Mention(text.Span(m.First, m.End), MentionKind.Nominal));
+
+    /// <summary>A description that holds a mention already there is not added: the name inside it is the mention.</summary>
+    private static ImmutableArray<Mention> Join(ImmutableArray<Mention> known, IEnumerable<Mention> more)
+    {
+        var joined = known.ToBuilder();
+        foreach (var mention in more)
+        {
+            if (!joined.Any(k => k.Span.Overlaps(mention.Span)))
+            {
+                joined.Add(mention);
+            }
+        }
+
+        joined.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return joined.ToImmutable();
+    }
+
+    private static EntityType TypeOf(SpeakerKind kind) => kind switch
+    {
+        SpeakerKind.Document => EntityType.Miscellaneous,
+        SpeakerKind.Organization or SpeakerKind.Media => EntityType.Organization,
+        _ => EntityType.Person,
+    };
+}

@@ -1,0 +1,142 @@
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Finds the subject that stands before its verb: in headlines, behind "as for", "had", "that", and the noun that a relative refers to.</summary>
+/// <param name="text">The document.</param>
+/// <param name="speakers">Reads noun phrases.</param>
+internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
+{
+    private const int MaxBack = 40;
+
+    /// <summary>Returns the subject before a verb, or <c>null</c>.</summary>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    public (int First, int End)? Read(int verb, int first)
+    {
+        var last = verb - 1;
+        if (last >= first && text[last].Has(ParticleRoles.Relative))
+        {
+            return Antecedent(last, first);
+        }
+
+        while (last >= first && (text[last].Has(ParticleRoles.Perfective | ParticleRoles.Aside) || text.IsComma(last)))
+        {
+            last--;
+        }
+
+        if (last < first)
+        {
+            return null;
+        }
+
+        var start = ClauseStart(last, first);
+        for (var at = start; at <= last; at++)
+        {
+            if (text[at].TimeEnd > 0)
+            {
+                at = text[at].TimeEnd - 1;
+                continue;
+            }
+
+            var end = speakers.Read(at, verb);
+            if (end == at)
+            {
+                continue;
+            }
+
+            return Reaches(end, last) ? (at, end) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Only times, asides, a relative clause between commas may stand between the subject and its verb.</summary>
+    private bool Reaches(int end, int last)
+    {
+        var at = end;
+        while (at <= last)
+        {
+            if (text[at].TimeEnd > 0)
+            {
+                at = text[at].TimeEnd;
+            }
+            else if (text.IsComma(at))
+            {
+                at++;
+            }
+            else if (text[at].Has(ParticleRoles.Relative))
+            {
+                return text.IsComma(last) || text.IsComma(last + 1) || last - at < 12;
+            }
+            else if (text.Mark(at) == '(')
+            {
+                while (at <= last && text.Mark(at) != ')')
+                {
+                    at++;
+                }
+
+                at++;
+            }
+            else if (text[at].Has(ParticleRoles.Aside | ParticleRoles.Perfective))
+            {
+                at++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int ClauseStart(int last, int first)
+    {
+        var isApposed = 0;
+        for (var at = last; at >= first && at > last - MaxBack; at--)
+        {
+            ref readonly var fact = ref text[at];
+            if (fact.Has(ParticleRoles.Complementizer | ParticleRoles.Topic | ParticleRoles.Copula | ParticleRoles.Break | ParticleRoles.Carrying) || text.Mark(at) is ':' or '.' or '-' || (text.Mark(at) != '\0' && text.Tokens[at].Word.Length > 1))
+            {
+                return Math.Max(at + 1, fact.RoleEnd);
+            }
+
+            if (text.IsComma(at) && ++isApposed > 3)
+            {
+                return at + 1;
+            }
+        }
+
+        return Math.Max(first, last - MaxBack + 1);
+    }
+
+    private (int First, int End)? Antecedent(int relative, int first)
+    {
+        var end = relative;
+        if (end > first && text.IsComma(end - 1))
+        {
+            end--;
+        }
+
+        (int, int)? found = null;
+        for (var at = end - 1; at >= first && at > end - 14; at--)
+        {
+            if (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Relative) || text.Mark(at) is ':' or '.' || text[at].QuotationEnd > 0)
+            {
+                break;
+            }
+
+            if (speakers.Read(at, end) == end && (found is null || text[at].Head is not null || text[at].IsNameStart || text[at].Nominal > 0))
+            {
+                found = (at, end);
+                if (text[at].Head is not null)
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,113 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Reads a carrier, channel, occasion or evidence: "in a statement", "to the agency X", "during a press conference".</summary>
+/// <param name="text">The document.</param>
+internal sealed class ViaReader(StatementText text)
+{
+    private const int MaxLength = 8;
+
+    /// <summary>Reads what starts at a token.</summary>
+    /// <param name="at">The token of the preposition, or of the noun with its attached preposition.</param>
+    /// <param name="limit">The token behind the last that may belong to it.</param>
+    /// <param name="via">What was found.</param>
+    /// <returns>The index behind its last token; <paramref name="at"/> where there is none.</returns>
+    public int Read(int at, int limit, out Via via)
+    {
+        via = default;
+        if (at >= limit)
+        {
+            return at;
+        }
+
+        if (text.EntryAt<ViaPrepositionEntry>(at, out var preposition) is not null)
+        {
+            return Noun(preposition.EndToken, at, limit, isAttached: false, out via);
+        }
+
+        return text.HasProclitic(at, Proclitics.To, Characters.Lam) ? Noun(at, at, limit, isAttached: true, out via) : at;
+    }
+
+    /// <summary>Reads a carrier that stands by itself behind "according to" or "quoting".</summary>
+    public bool IsCarrier(int at) => at < text.Tokens.Length && (text[at].Head is { Kind: SpeakerKind.Media } || text[at].Via is { Kind: ViaKind.Carrier } || text.IsMediaName(at));
+
+    private int Noun(int noun, int at, int limit, bool isAttached, out Via via)
+    {
+        via = default;
+        if (noun < limit && text.Tokens[noun] is { Kind: TokenKind.Word, Word.Folded.Length: 1 } && isAttached)
+        {
+            noun++; // "li-" with its tatweel before a Latin or quoted name
+        }
+
+        if (noun >= limit)
+        {
+            return at;
+        }
+
+        ViaKind kind;
+        if (text[noun].Via is { } entry && !(isAttached && entry.Kind is not (ViaKind.Carrier or ViaKind.Channel)))
+        {
+            kind = entry.Kind;
+        }
+        else if (text.IsMediaName(noun) || (noun < limit && text[noun].QuotationEnd > 0 && isAttached && noun > at) || (isAttached && text.Tokens[noun].Kind == TokenKind.Word && !Characters.IsArabic(text.Text[text.Tokens[noun].Start])))
+        {
+            kind = ViaKind.Carrier;
+        }
+        else
+        {
+            return at;
+        }
+
+        var end = End(noun, limit);
+        var start = noun == at ? text.Tokens[noun].Stem.Start : text.Tokens[noun].Start;
+        if (noun == at && text.Tokens[noun].Word.StemStart == 0)
+        {
+            start++; // a lone preposition that no table decided
+        }
+
+        via = new Via(new TextSpan(start, text.Tokens[end - 1].End), kind);
+        return end;
+    }
+
+    /// <summary>The noun, its adjectives and its name: "a televised speech", "the newspaper «X»".</summary>
+    private int End(int noun, int limit)
+    {
+        limit = Math.Min(limit, noun + MaxLength);
+        var at = noun;
+        if (text[at].QuotationEnd > 0)
+        {
+            return Math.Min(text[at].QuotationEnd, limit);
+        }
+
+        var head = at;
+        at++;
+        while (at < limit)
+        {
+            ref readonly var fact = ref text[at];
+            if (fact.QuotationEnd > 0)
+            {
+                // A quoted name belongs to a carrier; a quotation behind anything else is what was said.
+                return fact.QuotationEnd <= limit && fact.QuotationEnd - at <= 6 && text[head].Via is { Kind: ViaKind.Carrier } && at == head + 1 ? fact.QuotationEnd : at;
+            }
+
+            if (text.Tokens[at].Kind != TokenKind.Word || fact.Roles != ParticleRoles.None || fact.TimeEnd > 0 || fact.IsCueVerb || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null || fact.Preposition != CueFrames.None)
+            {
+                break;
+            }
+
+            if (!(text.IsDefinite(at) || fact.Entity > 0 || SpeakerReader.IsNisba(text.Tokens[at].Word) || IsAdjective(head, at)))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>An indefinite adjective agrees with the indefinite noun before it: "a joint statement", "a televised speech".</summary>
+    private bool IsAdjective(int head, int at) => at == head + 1 && !text.IsDefinite(head) && text.Tokens[at].Word is { Proclitics: Proclitics.None, Folded.Length: >= 4 and <= 7 } && text[at].Head is null;
+}
