@@ -1,3 +1,4 @@
+using Tawatur.Analysis.Statements;
 using Tawatur.Analysis.Tokens;
 using Tawatur.Documents;
 using Tawatur.Languages;
@@ -44,7 +45,8 @@ public sealed class StandardAnalysis
         new TokenSplitter(language),
         new QuotationFinder(),
         new SentenceSplitter(), // after quotations: a full stop inside one ends no sentence around it
-        new TermFinder(language));
+        new TermFinder(language),
+        new StatementFinder());
 
     private static AnalysisPipeline English(Language language) => new(
         new TokenSplitter(language),
