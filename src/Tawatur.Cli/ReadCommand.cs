@@ -38,6 +38,7 @@ internal static class ReadCommand
     {
         var intake = new Intake(new StandardAnalysis(new LanguageSet(tables)), options);
         using var output = Console.OpenStandardOutput();
+        var identity = AnalysisIdentity.Of(new LanguageSet(tables));
         var hasFailed = false;
         await foreach (var result in intake.RunAsync(inputs.Select(Input), Write, Fail, cancellation))
         {
@@ -46,9 +47,9 @@ internal static class ReadCommand
 
         return hasFailed ? 1 : 0;
 
-        static byte[]? Write(Document document)
+        byte[]? Write(Document document)
         {
-            using var writer = new JsonReadingWriter(AnalysisIdentity.EngineVersion);
+            using var writer = new JsonReadingWriter(identity);
             var buffer = new ArrayBufferWriter<byte>();
             writer.Write(document, buffer);
             buffer.Write("\n"u8);

@@ -29,7 +29,8 @@ public sealed class StandardAnalysis
     public Document Analyse(Article article, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return PipelineFor(article.Language).Apply(new Document { Article = article }, cancellation);
+        var document = PipelineFor(article.Language).Apply(new Document { Article = article }, cancellation);
+        return Coverage.Note(article.Language, document.Done) is { } note ? document with { Notes = document.Notes.Add(note) } : document;
     }
 
     /// <summary>Returns the steps that serve a language.</summary>

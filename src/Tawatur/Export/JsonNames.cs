@@ -62,6 +62,10 @@ internal static class JsonNames
     public static readonly JsonEncodedText Times = JsonEncodedText.Encode("times");
     public static readonly JsonEncodedText Type = JsonEncodedText.Encode("type");
     public static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");
+    public static readonly JsonEncodedText Date = JsonEncodedText.Encode("DATE");
+    public static readonly JsonEncodedText Time = JsonEncodedText.Encode("TIME");
+    public static readonly JsonEncodedText Duration = JsonEncodedText.Encode("DURATION");
+    public static readonly JsonEncodedText Set = JsonEncodedText.Encode("SET");
     public static readonly JsonEncodedText Mod = JsonEncodedText.Encode("mod");
     public static readonly JsonEncodedText Calendar = JsonEncodedText.Encode("calendar");
     public static readonly JsonEncodedText Durations = JsonEncodedText.Encode("durations");

@@ -6,6 +6,7 @@ public sealed class LanguageSet
     private readonly Lazy<Language> _arabic;
     private readonly Lazy<Language> _english;
     private readonly Lazy<Language> _other;
+    private readonly Lazy<string> _tablesHash;
 
     /// <summary>Makes the languages from the shipped tables.</summary>
     public LanguageSet()
@@ -27,6 +28,7 @@ public sealed class LanguageSet
         _arabic = new Lazy<Language>(() => ArabicLanguage.Load(source));
         _english = new Lazy<Language>(() => EnglishLanguage.Load(source));
         _other = new Lazy<Language>(OtherLanguage.Load);
+        _tablesHash = new Lazy<string>(() => Languages.TablesHash.Of(source));
     }
 
     /// <summary>Gets Arabic.</summary>
@@ -37,6 +39,9 @@ public sealed class LanguageSet
 
     /// <summary>Gets what serves every language that has no tables of its own.</summary>
     public Language Other => _other.Value;
+
+    /// <summary>Gets <c>sha256:</c> and the hash of all tables, the user's included.</summary>
+    public string TablesHash => _tablesHash.Value;
 
     /// <summary>Returns the language that serves a code.</summary>
     /// <param name="code">An ISO 639 code.</param>

@@ -17,9 +17,12 @@ internal sealed class TableSource(string? folder = null)
     /// <summary>Returns the shipped table of that name.</summary>
     public static Table ReadShipped(string name)
     {
-        using var stream = Own.GetManifestResourceStream(name) ?? throw new ArgumentException($"no table '{name}' is shipped", nameof(name));
+        using var stream = Open(name);
         return Table.Read(name, stream);
     }
+
+    /// <summary>Opens the shipped table of that name.</summary>
+    public static Stream Open(string name) => Own.GetManifestResourceStream(name) ?? throw new ArgumentException($"no table '{name}' is shipped", nameof(name));
 
     /// <summary>Returns the rows of the shipped table, then those that the user's folder adds.</summary>
     public IEnumerable<TableRow> Rows(string name)
