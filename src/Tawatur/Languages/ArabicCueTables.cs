@@ -40,6 +40,11 @@ internal static class ArabicCueTables
             terms.Add(row.Term, new SameEntry(row.Term), Proclitics.With | Proclitics.To);
         }
 
+        foreach (var row in source.Rows("ar/quantifiers.tsv"))
+        {
+            terms.Add(row.Term, new QuantifierEntry(row.Term), Proclitics.BeforeNoun);
+        }
+
         foreach (var row in source.Rows("ar/prepositions.tsv"))
         {
             terms.Add(row.Term, new PrepositionEntry(row.Term, row.Enum<CueFrames>("frame")), Proclitics.Conjunctions);

@@ -40,3 +40,6 @@ internal sealed record ModalEntry(string Term, Certainty Certainty, bool IsBefor
 
 /// <summary>A word that says "the same" of the noun beside it.</summary>
 internal sealed record SameEntry(string Term) : TermEntry(Term);
+
+/// <summary>Words that count or share out the noun behind them: "each of", "a number of".</summary>
+internal sealed record QuantifierEntry(string Term) : TermEntry(Term);

@@ -19,7 +19,13 @@ internal static class VerbForms
         yield return (masculine, Agreement.Masculine);
         yield return ((last == Characters.Yeh ? masculine : stem) + Ta, Agreement.Feminine);
         yield return (stem + Waw + Alif, Agreement.Plural);
-        yield return (isWeak ? stem + (last == Characters.Alef ? Waw : Ya) + Alif : stem + Alif, Agreement.Dual);
+
+        // The masculine dual of a short sound verb is written like a noun ("raddan", "talaban") and is left out.
+        if (isWeak || masculine.Length > 3)
+        {
+            yield return (isWeak ? stem + (last == Characters.Alef ? Waw : Ya) + Alif : stem + Alif, Agreement.Dual);
+        }
+
         yield return (stem + Ta + Alif, Agreement.Dual);
     }
 

@@ -1,4 +1,3 @@
-using Tawatur.Documents;
 using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Statements;
@@ -92,7 +91,9 @@ internal sealed class ContentReader(StatementText text)
         return false;
     }
 
-    private bool IsBreak(int at) => text.IsComma(at - 1) || text[at].RoleEnd - at > 1 || (text.Tokens[at].Word.Proclitics & Proclitics.Conjunctions) != 0 || text[at - 1].TimeEnd > 0 || text.Mark(at - 1) != '\0' || text.Tokens[at].Word.Folded.Length >= 4;
+    /// <summary>The outlet takes over behind a comma, a mark or a time; without one only "and that is what", "and that".</summary>
+    private bool IsBreak(int at) =>
+        text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || text.Tokens[at].Word.Folded[0] == Characters.Waw;
 
     /// <summary>Returns whether the words go on behind a closed quotation.</summary>
     private bool RunsOn(int at, int end, List<int> breaks)

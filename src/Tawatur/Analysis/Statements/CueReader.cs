@@ -24,6 +24,11 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     {
         var at = match.FirstToken;
         var verb = entry.Verb;
+        if (match.HasEnclitic && verb.Frames == CueFrames.With && verb.Act == CueAct.Evaluate)
+        {
+            return null; // "what he called X", "measures he called harsh": a label inside somebody's words
+        }
+
         var certainty = verb.Certainty;
         var negated = verb.Negated;
         if (!Happened(at, first, match, entry, ref certainty, ref negated) || !HasNeeded(verb, at, end))
@@ -66,7 +71,9 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
         if (entry.Form == CueForm.Participle)
         {
-            return at > first && !text.IsDefinite(at);
+            // Behind a comma or a quotation it goes on with the speaker; without one a feminine form may belong to any noun before it.
+            return at > first && !text.IsDefinite(at)
+                && (text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || (match.Proclitics & Proclitics.Conjunctions) != 0 || (entry.Agreement == Agreement.Masculine && IsComplemented(at + 1)));
         }
 
         var before = at > first ? text[at - 1].Roles : ParticleRoles.None;
@@ -85,6 +92,9 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
         return entry.Form != CueForm.Imperfect || (before & (ParticleRoles.Hypothetical | ParticleRoles.Complementizer)) == 0;
     }
+
+    private bool IsComplemented(int at) =>
+        at < text.Tokens.Length - 1 && (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (text[at].Preposition != CueFrames.None && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
 
     private bool HasNeeded(CueVerb verb, int at, int end)
     {

@@ -20,8 +20,9 @@ internal sealed class SpeakerReader(StatementText text)
     public int Read(int first, int limit, CueFrames frames = CueFrames.None)
     {
         limit = Math.Min(limit, first + MaxLength);
-        var end = Core(first, limit, frames);
-        if (end == first)
+        var head = text.EntryAt<QuantifierEntry>(first, out var quantifier) is null ? first : quantifier.EndToken;
+        var end = Core(head, limit, frames);
+        if (end == head)
         {
             return first;
         }

@@ -116,7 +116,7 @@ internal sealed class StatementText
                         fact.Roles |= particle.Roles;
                         fact.RoleEnd = Math.Max(fact.RoleEnd, match.EndToken);
                         break;
-                    case PrepositionEntry preposition:
+                    case PrepositionEntry preposition when match.IsExact: // 'ali (a name) is not 'ala
                         fact.Preposition = preposition.Frame;
                         break;
                     case CueVerbEntry { Form: not CueForm.Participle }:
