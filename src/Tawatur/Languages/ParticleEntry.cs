@@ -18,6 +18,7 @@ internal enum ParticleRoles
     Perfective = 1 << 8,
     Relative = 1 << 9,
     Governs = 1 << 10,
+    Function = 1 << 11,
 }
 
 /// <summary>A function word.</summary>

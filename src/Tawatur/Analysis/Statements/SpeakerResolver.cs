@@ -5,12 +5,14 @@ namespace Tawatur.Analysis.Statements;
 
 /// <summary>Decides whose words each statement is: joins the descriptions of one speaker within the report, and gives the verb that stands alone its speaker.</summary>
 /// <param name="text">The document.</param>
-internal sealed class SpeakerResolver(StatementText text)
+/// <param name="speakers">Reads noun phrases.</param>
+internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers)
 {
     // How far back a verb alone may look for a speaker of its gender and number.
     private const int MaxBack = 6;
 
     private readonly SpeakerKinds _kinds = new(text);
+    private readonly EarlierDescriptions _earlier = new(text, speakers);
     private readonly List<SpeakerDescription> _speakers = [];
     private readonly Dictionary<int, SpeakerDescription> _byEntity = [];
 
@@ -54,10 +56,14 @@ internal sealed class SpeakerResolver(StatementText text)
         var entity = _kinds.EntityOf(source);
         var words = Words(source);
         var speaker = entity > 0 && _byEntity.TryGetValue(entity, out var known) ? known : Similar(source, words, entity);
-        if (speaker is null)
+        if (speaker is null && entity == 0 && _earlier.Find(source) is { } earlier && Describe(earlier) is var described)
         {
-            speaker = new SpeakerDescription { Words = words, Fullest = source, Entity = entity, Kind = _kinds.Of(source, entity) };
-            _speakers.Add(speaker);
+            described.Why.Add($"\"{text.Span(source.First, source.End).In(text.Text)}\" takes up \"{text.Span(earlier.First, earlier.End).In(text.Text)}\": the same head noun, now with the article");
+            speaker = described;
+        }
+        else if (speaker is null)
+        {
+            speaker = New(source, words, entity);
         }
         else if (!speaker.Words.SetEquals(words))
         {
@@ -88,6 +94,26 @@ internal sealed class SpeakerResolver(StatementText text)
         }
 
         speaker.Agreement ??= text[source.First].Head?.Agreement;
+        return speaker;
+    }
+
+    private SpeakerDescription New((int First, int End) source, HashSet<string> words, int entity)
+    {
+        var speaker = new SpeakerDescription { Words = words, Fullest = source, Entity = entity, Kind = _kinds.Of(source, entity) };
+        _speakers.Add(speaker);
+        return speaker;
+    }
+
+    /// <summary>The speaker of a description that stands in the text before any cue of his.</summary>
+    private SpeakerDescription Describe((int First, int End) earlier)
+    {
+        var entity = _kinds.EntityOf(earlier);
+        var speaker = entity > 0 && _byEntity.TryGetValue(entity, out var known) ? known : New(earlier, Words(earlier), entity);
+        if (!speaker.Mentions.Contains(earlier))
+        {
+            speaker.Mentions.Add(earlier);
+        }
+
         return speaker;
     }
 

@@ -25,7 +25,7 @@ internal sealed class StatementFinder : IAnnotator
         }
 
         Nest(drafts);
-        var resolver = new SpeakerResolver(text);
+        var resolver = new SpeakerResolver(text, new SpeakerReader(text));
         resolver.Resolve(drafts);
         var entities = new SpeakerEntities(text, resolver.Speakers);
         var statements = Build(text, drafts, resolver, entities);
