@@ -155,6 +155,11 @@ internal sealed class ArabicWords(TermIndex index, IReadOnlySet<string> whole)
                 continue;
             }
 
+            if (lightStem[^1] == Characters.TehMarbuta)
+            {
+                break; // a written ta marbuta is no pronoun
+            }
+
             var bare = stem[..^pronoun.Length];
             var end = WrittenPlace(places, folded.Length - pronoun.Length, length);
             foreach (var (form, lightForm) in BeforePronoun(bare, lightStem[..^pronoun.Length]))

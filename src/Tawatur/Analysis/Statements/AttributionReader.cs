@@ -30,6 +30,7 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
         }
 
         var cueEnd = behind;
+        var isRelayed = false;
         if (entry.Kind == CuePhraseKind.Clause)
         {
             while (behind < end && text[behind].Has(ParticleRoles.Perfective))
@@ -37,7 +38,7 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
                 behind++;
             }
 
-            if (behind >= end || text.EntryAt<CueVerbEntry>(behind, out var verb) is not { Form: not CueForm.Participle } || verb.Proclitics != Proclitics.None)
+            if (behind >= end || text.EntryAt<CueVerbEntry>(behind, out var verb) is not { Form: not CueForm.Participle } cue || verb.Proclitics != Proclitics.None)
             {
                 return null;
             }
@@ -48,9 +49,10 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
                 return null;
             }
 
+            isRelayed = cue.Verb.Act == CueAct.Relay;
             behind++;
             cueEnd = behind;
-            while (behind < end && (text.Tokens[behind].Word.Folded.Length == 2 || text[behind].Has(ParticleRoles.Aside) || text[behind].TimeEnd > 0) && text[behind].Head is null && text[behind].Preposition == CueFrames.None)
+            while (behind < end && (text.Tokens[behind].Word.Folded.Length == 2 || text[behind].Has(ParticleRoles.Aside | ParticleRoles.Function) || text[behind].TimeEnd > 0) && text[behind].Head is null && text[behind].Preposition == CueFrames.None)
             {
                 behind = Math.Max(behind + 1, text[behind].TimeEnd);
             }
@@ -81,7 +83,7 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
             return null;
         }
 
-        return new Attribution(at, cueEnd, (behind, speakerEnd), speakerEnd, entry.Kind, entry.Stance, vias.IsCarrier(behind));
+        return new Attribution(at, cueEnd, (behind, speakerEnd), speakerEnd, entry.Kind, entry.Stance, isRelayed || vias.IsCarrier(behind));
     }
 
     private const string Lam = "\u0644";

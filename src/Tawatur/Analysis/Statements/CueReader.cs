@@ -19,14 +19,15 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     /// <param name="entry">Its entry.</param>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="end">The token behind its last.</param>
+    /// <param name="before">The subject, where it stands before the verb.</param>
     /// <returns>The draft, or <c>null</c> where nobody spoke.</returns>
-    public StatementDraft? Read(int sentence, TermMatch match, CueVerbEntry entry, int first, int end)
+    public StatementDraft? Read(int sentence, TermMatch match, CueVerbEntry entry, int first, int end, (int First, int End)? before)
     {
         var at = match.FirstToken;
         var verb = entry.Verb;
-        if (match.HasEnclitic && verb.Frames == CueFrames.With && verb.Act == CueAct.Evaluate)
+        if (match.HasEnclitic && (IsLabel(verb) || IsNoun(entry, at, first)))
         {
-            return null; // "what he called X", "measures he called harsh": a label inside somebody's words
+            return null;
         }
 
         var certainty = verb.Certainty;
@@ -50,6 +51,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             Negated = negated,
             Certainty = certainty,
             Stance = verb.Stance,
+            Source = before,
         };
         if (at + 1 < end && text.EntryAt<CueVerbEntry>(at + 1, out _) is { Form: CueForm.Participle or CueForm.Imperfect, Verb.Frames: var more } && (more & CueFrames.Quote) != 0 && (more & CueFrames.Colon) != 0)
         {
@@ -58,6 +60,13 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
         return Forward(draft, verb, match, first, end) ? draft : null;
     }
+
+    /// <summary>"what he called X", "measures that he called harsh": a label inside somebody's words.</summary>
+    private static bool IsLabel(CueVerb verb) => verb is { Frames: CueFrames.With, Act: CueAct.Evaluate };
+
+    /// <summary>A short verb with a pronoun is written like its noun: "his refusal", "his request"; behind "what" it is the verb.</summary>
+    private bool IsNoun(CueVerbEntry entry, int at, int first) =>
+        entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && !(at > first && text[at - 1].Has(ParticleRoles.Negation) && text.Tokens[at - 1].Word.Folded[0] == Characters.Meem);
 
     private static string RuleOf(CueVerbEntry entry) => entry.Form == CueForm.Participle ? "cue-participle" : "cue-verb";
 
@@ -120,7 +129,8 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
         var frames = verb.Frames;
         var limit = Math.Min(end, draft.CueEnd + MaxGap);
         var isParticiple = draft.IsParticiple;
-        var hasSubject = isParticiple;
+        var hasSubject = isParticiple || draft.Source is not null;
+        var subjectBefore = draft.Source;
         var at = draft.CueEnd;
         var plain = 0; // words passed that belong to nothing known
         while (at < limit)
@@ -145,7 +155,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
             if (fact.QuotationEnd > 0)
             {
-                if ((frames & (CueFrames.Quote | CueFrames.Object)) != 0 && (hasSubject || draft.Source is null))
+                if ((frames & (CueFrames.Quote | CueFrames.Object)) != 0)
                 {
                     return Content(draft, at, end, hasSubject);
                 }
@@ -207,6 +217,14 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
                 continue;
             }
 
+            if (fact.Preposition != CueFrames.None && at > draft.CueEnd)
+            {
+                // Another preposition and its noun phrase or time: "in the port", "on 27 May".
+                var behindNoun = at + 1 < limit ? (text[at + 1].TimeEnd > 0 ? text[at + 1].TimeEnd : speakers.Read(at + 1, limit, frames)) : at + 1;
+                at = Math.Max(at + 1, behindNoun);
+                continue;
+            }
+
             if (text.EntryAt<CuePhraseEntry>(at, out var phrase) is { } attributing && attributions.Read(phrase, attributing, first, end) is { } attribution && Within(draft, attribution, limit))
             {
                 at = attribution.End;
@@ -242,7 +260,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             plain++;
         }
 
-        return WithoutObject(draft, frames) || Before(draft, frames, first, end);
+        return (subjectBefore is null && WithoutObject(draft, frames, at, end)) || Before(draft, frames, first, end);
     }
 
     /// <summary>An attribution between verb and content names a carrier, or the speaker behind a carrier: "the site said, quoting the director, that …".</summary>
@@ -329,8 +347,23 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
         return fact.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Aside | ParticleRoles.Relative) || fact.TimeEnd > 0 || (frames & fact.Preposition) != 0
             || ((frames & CueFrames.Quote) != 0 && fact.QuotationEnd > 0) || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null || fact.IsNameStart || IsAttachedFrame(frames, at)
             || (fact.Head is { Kind: SpeakerKind.Office } && !text.IsDefinite(at))
-            || ((frames & CueFrames.Object) != 0 && text.IsDefinite(at) && !fact.IsCueVerb)
+            || IsParenthesis(at, limit, frames)
             || (text.EntryAt<CuePhraseEntry>(at, out _) is { Kind: not CuePhraseKind.Aside } && (frames & CueFrames.That) != 0);
+    }
+
+    /// <summary>A short piece between commas, and then what brings the content: "the capital's police, London, about the arrest".</summary>
+    private bool IsParenthesis(int at, int limit, CueFrames frames)
+    {
+        for (var i = at; i + 1 < limit && i <= at + 6; i++)
+        {
+            if (text.IsComma(i))
+            {
+                ref readonly var next = ref text[i + 1];
+                return next.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (frames & next.Preposition) != 0 || next.TimeEnd > 0 || (next.QuotationEnd > 0 && (frames & CueFrames.Quote) != 0);
+            }
+        }
+
+        return false;
     }
 
     private bool IsAttachedFrame(CueFrames frames, int at) =>
@@ -364,11 +397,19 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     }
 
     /// <summary>What was read as the subject is the object where nothing follows: "announced the liberation of the town".</summary>
-    private static bool WithoutObject(StatementDraft draft, CueFrames frames)
+    private bool WithoutObject(StatementDraft draft, CueFrames frames, int at, int end)
     {
-        if ((frames & CueFrames.Object) == 0 || draft.Source is not { } source)
+        if ((frames & CueFrames.Object) == 0 || draft.Source is not { } source || (at < end && at > source.End + 1))
         {
             return false;
+        }
+
+        for (var i = source.End; i < end && i < source.End + 12; i++)
+        {
+            if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (frames & text[i].Preposition) != 0)
+            {
+                return false; // the object is told further on, behind something that was not understood
+            }
         }
 
         draft.Source = null;

@@ -60,8 +60,9 @@ internal sealed class SentenceReader
                 }
                 else if (ReadCue(index, match, first, end) is { } draft)
                 {
+                    // What stands between a cue and its content belongs to the cue.
                     found.Add(draft);
-                    taken = draft.CueEnd;
+                    taken = draft.ContentFirst > draft.CueEnd ? draft.ContentFirst : draft.CueEnd;
                     break;
                 }
             }
@@ -95,10 +96,11 @@ internal sealed class SentenceReader
             case CueVerbEntry { Verb.Act: CueAct.Relay } relay when relay.Form != CueForm.Participle:
                 return _relays.Read(index, match, relay, end);
             case CueVerbEntry verb when !_text.IsDefinite(match.FirstToken):
-                var draft = _cues.Read(index, match, verb, first, end);
-                if (draft is { Source: null, IsParticiple: false } && (!draft.IsCoordinated || _text[match.FirstToken - (match.FirstToken > first ? 1 : 0)].Has(ParticleRoles.Perfective)))
+                var before = ReadsBefore(verb, match, first) ? _subjects.Read(match.FirstToken, first) : null;
+                var draft = _cues.Read(index, match, verb, first, end, before);
+                if (draft is { Source: null, IsParticiple: false } && match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Relative))
                 {
-                    draft.Source = _subjects.Read(match.FirstToken, first);
+                    draft.Source = _subjects.Antecedent(match.FirstToken - 1, first);
                 }
 
                 return draft;
@@ -113,6 +115,10 @@ internal sealed class SentenceReader
                 return null;
         }
     }
+
+    /// <summary>A verb without a conjunction, or with "had" before it, can have its subject before it; behind a relative its subject mostly follows.</summary>
+    private bool ReadsBefore(CueVerbEntry verb, in TermMatch match, int first) =>
+        verb.Form != CueForm.Participle && match.FirstToken > first && (match.Proclitics & Proclitics.Conjunctions) == 0 && !_text[match.FirstToken - 1].Has(ParticleRoles.Relative);
 
     /// <summary>The tokens at which a cue ends the content before it: participles, coordinated verbs, attributing phrases; none inside a quotation.</summary>
     private List<int> Breaks(List<StatementDraft> found, List<Attribution> attributions, int first)

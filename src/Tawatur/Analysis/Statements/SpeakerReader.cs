@@ -98,7 +98,8 @@ internal sealed class SpeakerReader(StatementText text)
                 break;
             }
 
-            isDefinite |= text.IsDefinite(at);
+            // Behind an attached preposition a new construct starts: "the spokesman in the name of the movement of …".
+            isDefinite = text.IsDefinite(at) || (isDefinite && (at == first || !IsAttached(at)));
             at++;
         }
 
@@ -132,6 +133,8 @@ internal sealed class SpeakerReader(StatementText text)
 
         return fact.Roles != ParticleRoles.None || fact.TimeEnd > 0 || fact.Preposition != CueFrames.None || (IsVerb(at) && fact.Head is null);
     }
+
+    private bool IsAttached(int at) => text.HasProclitic(at, Proclitics.To, Characters.Lam) || text.HasProclitic(at, Proclitics.With, Characters.Beh);
 
     private bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Entity == 0;
 

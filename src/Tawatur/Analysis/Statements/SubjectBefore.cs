@@ -15,11 +15,6 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
     public (int First, int End)? Read(int verb, int first)
     {
         var last = verb - 1;
-        if (last >= first && text[last].Has(ParticleRoles.Relative))
-        {
-            return Antecedent(last, first);
-        }
-
         while (last >= first && (text[last].Has(ParticleRoles.Perfective | ParticleRoles.Aside) || text.IsComma(last)))
         {
             last--;
@@ -111,7 +106,8 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
         return Math.Max(first, last - MaxBack + 1);
     }
 
-    private (int First, int End)? Antecedent(int relative, int first)
+    /// <summary>Returns the noun phrase that a relative refers to, or <c>null</c>.</summary>
+    public (int First, int End)? Antecedent(int relative, int first)
     {
         var end = relative;
         if (end > first && text.IsComma(end - 1))
