@@ -12,6 +12,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 {
     // Between a verb and its complementizer news puts a speaker with two titles, an occasion and a day; 45 tokens hold all but one in a thousand.
     private const int MaxGap = 45;
+    private const int MaxUnless = 9;
 
     /// <summary>Reads the verb at a token.</summary>
     /// <param name="sentence">The sentence's index.</param>
@@ -80,8 +81,13 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
         if (entry.Form == CueForm.Participle)
         {
+            if (at == first)
+            {
+                return IsComplemented(at + 1); // a new sentence that goes on with the speaker of the last
+            }
+
             // Behind a comma or a quotation it goes on with the speaker; without one a feminine form may belong to any noun before it.
-            return at > first && !text.IsDefinite(at)
+            return !text.IsDefinite(at)
                 && (text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || (match.Proclitics & Proclitics.Conjunctions) != 0 || (entry.Agreement == Agreement.Masculine && IsComplemented(at + 1)));
         }
 
@@ -107,6 +113,14 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
     private bool HasNeeded(CueVerb verb, int at, int end)
     {
+        for (var i = at + 1; verb.Unless.Length > 0 && i < end && i < at + MaxUnless; i++)
+        {
+            if (verb.Unless.AsSpan().Contains(text.Tokens[i].Word.Stem))
+            {
+                return false;
+            }
+        }
+
         if (verb.Needs is null)
         {
             return true;

@@ -6,7 +6,8 @@ namespace Tawatur.Analysis.Statements;
 /// <summary>Reads a noun of speech with its content: "the minister's call for …", "accusations of …".</summary>
 /// <param name="text">The document.</param>
 /// <param name="speakers">Reads noun phrases.</param>
-internal sealed class NounCueReader(StatementText text, SpeakerReader speakers)
+/// <param name="vias">Reads carriers.</param>
+internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, ViaReader vias)
 {
     /// <summary>Reads the noun at a token, or returns <c>null</c> where no content follows.</summary>
     public StatementDraft? Read(int sentence, TermMatch match, CueNounEntry entry, int end)
@@ -37,6 +38,7 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers)
             }
         }
 
+        behind = BehindOthers(draft, entry.Frames, behind, end);
         if (behind >= end || !Brings(entry.Frames, behind))
         {
             return null;
@@ -50,6 +52,25 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers)
         }
 
         return draft.ContentFirst < end ? draft : null;
+    }
+
+    /// <summary>A carrier, and the addressee with "to" or li-, may stand between the speaker and what brings the content.</summary>
+    private int BehindOthers(StatementDraft draft, CueFrames frames, int at, int end)
+    {
+        if (vias.Read(at, end, out var via) is var carried && carried > at)
+        {
+            draft.Via.Add(via);
+            at = carried;
+        }
+
+        if (at < end && !Brings(frames, at) && (text[at].Preposition == CueFrames.To || text.HasProclitic(at, Proclitics.To, Characters.Lam)))
+        {
+            var addressee = text[at].Preposition == CueFrames.To ? at + 1 : at;
+            var behind = speakers.Read(addressee, end, frames);
+            return behind > addressee ? behind : at;
+        }
+
+        return at;
     }
 
     private bool Brings(CueFrames frames, int at) =>

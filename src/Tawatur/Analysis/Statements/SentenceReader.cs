@@ -24,7 +24,7 @@ internal sealed class SentenceReader
         _attributions = new AttributionReader(text, speakers, vias);
         _cues = new CueReader(text, speakers, vias, _attributions);
         _relays = new RelayReader(text, speakers);
-        _nouns = new NounCueReader(text, speakers);
+        _nouns = new NounCueReader(text, speakers, vias);
         _subjects = new SubjectBefore(text, speakers);
         _headlines = new HeadlineReader(text, speakers);
         _contents = new ContentReader(text);
