@@ -44,6 +44,9 @@ public sealed record Document
     /// <summary>Gets the outlet's own assertions.</summary>
     public ImmutableArray<Assertion> Assertions { get; init; } = [];
 
+    /// <summary>Gets the phrases that name or describe the entities, title and name as one, by first token.</summary>
+    internal ImmutableArray<NamePhrase> NamePhrases { get; init; } = [];
+
     /// <summary>Gets what a reader should know of how the document was analysed.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

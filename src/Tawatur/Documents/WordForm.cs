@@ -38,6 +38,12 @@ public sealed class WordForm
     /// <summary>Gets whether the first letter is known to belong to the word although it looks like a particle.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Gets what the lexicon of names says of the word.</summary>
+    internal NameTraits Names { get; init; }
+
+    /// <summary>Gets where the name starts, behind attached particles, in code units from the start of the word.</summary>
+    internal int NameStart { get; init; }
+
     /// <summary>Returns the folded form.</summary>
     public override string ToString() => Folded;
 }

@@ -8,8 +8,9 @@ internal static class ArabicLanguage
         var terms = new TermIndex.Builder(Words);
         NumberTables.Add(source, terms, "ar");
         ArabicCueTables.Add(source, terms);
+        ArabicNameTables.Add(source, terms);
         var index = terms.Build();
-        var words = new ArabicWords(index, new HashSet<string>(StringComparer.Ordinal));
+        var words = new ArabicWords(index, new NameLexicon(source, index), new HashSet<string>(StringComparer.Ordinal));
         return new Language("ar", index, words.Analyse);
     }
 

@@ -5,8 +5,9 @@ namespace Tawatur.Languages;
 
 /// <summary>Takes a written Arabic word apart: attached particles, stem, attached pronoun. By the vocabulary of the tables first, then by rule.</summary>
 /// <param name="index">The tables' terms.</param>
+/// <param name="names">The lexicon of names.</param>
 /// <param name="whole">Folded words whose first letter looks like a particle and is not one.</param>
-internal sealed class ArabicWords(TermIndex index, IReadOnlySet<string> whole)
+internal sealed class ArabicWords(TermIndex index, NameLexicon names, IReadOnlySet<string> whole)
 {
     private static readonly string[] Pronouns = ["\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0643\u0645", "\u0646\u0627", "\u0646\u064A", "\u0647", "\u0643"];
 
@@ -37,8 +38,11 @@ internal sealed class ArabicWords(TermIndex index, IReadOnlySet<string> whole)
         readings.RemoveAll(r => !index.Starts(r.Vocabulary));
         var firstLetter = FoldedPlace(places, start, folded.Length);
         var behind = FoldedPlace(places, end, folded.Length);
+        var (traits, strip) = names.Read(folded, light);
         return new WordForm
         {
+            Names = traits,
+            NameStart = WrittenPlace(places, strip, written.Length),
             Length = written.Length,
             Kind = kind,
             Folded = folded,

@@ -1,0 +1,142 @@
+using Tawatur.Documents;
+
+namespace Tawatur.Languages;
+
+/// <summary>The tables of names, titles and the words around names.</summary>
+internal static class ArabicNameTables
+{
+    private const Proclitics Before = Proclitics.BeforeNoun;
+    private const Proclitics BeforeWithArticle = Proclitics.BeforeNoun | Proclitics.The;
+
+    public static void Add(TableSource source, TermIndex.Builder terms)
+    {
+        var types = new Dictionary<string, EntityType>(StringComparer.Ordinal);
+        AddStates(source, terms, types);
+        AddPlaces(source, terms, types);
+        AddNisbas(source, terms, types);
+        AddOrganizations(source, terms);
+        AddModels(source, terms, "ar/weapons.tsv", EntityType.Weapon);
+        AddModels(source, terms, "ar/vehicles.tsv", EntityType.Vehicle);
+        foreach (var row in source.Rows("ar/events.tsv"))
+        {
+            AddNames(terms, row, "events.tsv", EntityType.NamedEvent, _ => false);
+        }
+
+        foreach (var row in source.Rows("ar/titles.tsv"))
+        {
+            var kind = row.Enum<TitleKind>("kind");
+            var needs = row["complement"] == "needed";
+            foreach (var form in Forms(row, "forms"))
+            {
+                terms.Add(form, new TitleEntry(form, row.Term, kind, needs), BeforeWithArticle);
+            }
+        }
+
+        foreach (var row in source.Rows("ar/organization-heads.tsv"))
+        {
+            var kind = row.Enum<OrganizationHeadKind>("kind");
+            foreach (var form in Forms(row, "forms"))
+            {
+                terms.Add(form, new OrganizationHeadEntry(form, row.Term, kind), BeforeWithArticle);
+            }
+        }
+
+        foreach (var row in source.Rows("ar/place-heads.tsv"))
+        {
+            var type = PlaceType(row);
+            foreach (var form in Forms(row, "forms"))
+            {
+                terms.Add(form, new PlaceHeadEntry(form, type), BeforeWithArticle);
+            }
+        }
+    }
+
+    private static void AddStates(TableSource source, TermIndex.Builder terms, Dictionary<string, EntityType> types)
+    {
+        foreach (var row in source.Rows("ar/states.tsv"))
+        {
+            types[row.Term] = EntityType.GeopoliticalEntity;
+            AddNames(terms, row, "states.tsv", EntityType.GeopoliticalEntity, _ => false);
+        }
+    }
+
+    private static void AddPlaces(TableSource source, TermIndex.Builder terms, Dictionary<string, EntityType> types)
+    {
+        foreach (var row in source.Rows("ar/places.tsv"))
+        {
+            var type = PlaceType(row);
+            types.TryAdd(row.Term, type);
+            var isCommon = row["common"] == "yes";
+            AddNames(terms, row, "places.tsv", type, term => isCommon && string.Equals(term, row.Term, StringComparison.Ordinal));
+        }
+    }
+
+    private static void AddOrganizations(TableSource source, TermIndex.Builder terms)
+    {
+        foreach (var row in source.Rows("ar/organizations.tsv"))
+        {
+            var common = row.List("common");
+            AddNames(terms, row, "organizations.tsv", EntityType.Organization, term => common.Contains(term, StringComparer.Ordinal));
+        }
+    }
+
+    private static void AddNisbas(TableSource source, TermIndex.Builder terms, Dictionary<string, EntityType> types)
+    {
+        foreach (var row in source.Rows("ar/nisbas.tsv"))
+        {
+            var of = row["of"];
+            var type = types.GetValueOrDefault(of, EntityType.Miscellaneous);
+            foreach (var (form, isPeople) in NisbaForms.Of(row.Term))
+            {
+                terms.Add(form, new NisbaEntry(form, of, type, isPeople), BeforeWithArticle);
+                AddWithArticles(terms, form, of, type);
+            }
+
+            if (row.Has("people"))
+            {
+                terms.Add(row["people"], new NisbaEntry(row["people"], of, type, true), BeforeWithArticle);
+            }
+        }
+    }
+
+    /// <summary>A nisba of two words carries the article on both.</summary>
+    private static void AddWithArticles(TermIndex.Builder terms, string form, string of, EntityType type)
+    {
+        var space = form.IndexOf(' ', StringComparison.Ordinal);
+        if (space > 0)
+        {
+            var definite = $"{form[..space]} {Characters.Alef}{Characters.Lam}{form[(space + 1)..]}";
+            terms.Add(definite, new NisbaEntry(definite, of, type, false), BeforeWithArticle);
+        }
+    }
+
+    private static void AddModels(TableSource source, TermIndex.Builder terms, string table, EntityType type)
+    {
+        foreach (var row in source.Rows(table))
+        {
+            var isClass = row["kind"] == "class";
+            foreach (var form in Forms(row, "forms"))
+            {
+                terms.Add(form, new NameEntry(form, row.Term, type, Path.GetFileName(table), false, isClass), isClass ? BeforeWithArticle : Before);
+            }
+        }
+    }
+
+    private static void AddNames(TermIndex.Builder terms, TableRow row, string table, EntityType type, Func<string, bool> needsContext)
+    {
+        foreach (var form in Forms(row, "others"))
+        {
+            terms.Add(form, new NameEntry(form, row.Term, type, table, needsContext(form), false), Before);
+        }
+    }
+
+    private static IEnumerable<string> Forms(TableRow row, string column) => row.List(column).Prepend(row.Term).Distinct(StringComparer.Ordinal);
+
+    private static EntityType PlaceType(TableRow row) => row["type"] switch
+    {
+        "city" or "province" => EntityType.GeopoliticalEntity,
+        "camp" or "airport" or "facility" => EntityType.Facility,
+        "district" or "region" or "continent" or "sea" or "strait" or "river" or "mountain" or "island" or "street" => EntityType.Location,
+        var other => throw row.Error($"'{other}' is not a type of place"),
+    };
+}

@@ -1,0 +1,191 @@
+using Tawatur.Documents;
+
+namespace Tawatur.Languages;
+
+/// <summary>Tells the pieces of persons' names from ordinary words, a written word at a time.</summary>
+internal sealed class NameLexicon
+{
+    private readonly Dictionary<string, (NameTraits Traits, bool EndsInYeh)> _names = new(StringComparer.Ordinal);
+    private readonly WordSet _common = WordSet.Open("ar/common-words.tsv");
+    private readonly TermIndex _index;
+
+    public NameLexicon(TableSource source, TermIndex index)
+    {
+        _index = index;
+        foreach (var row in source.Rows("ar/given-names.tsv"))
+        {
+            Add(row.Term, NameTraits.Given | (row["common"] == "yes" ? NameTraits.Uncertain : NameTraits.None));
+        }
+
+        foreach (var row in source.Rows("ar/family-names.tsv"))
+        {
+            Add(row.Term, NameTraits.Family | (row["common"] == "yes" ? NameTraits.Uncertain : NameTraits.None));
+        }
+
+        foreach (var row in source.Rows("ar/name-particles.tsv"))
+        {
+            Add(row.Term, row.Enum<NameTraits>("kind"));
+        }
+    }
+
+    /// <summary>Returns what is known of a folded word, and how many letters of attached particles stand before the name.</summary>
+    public (NameTraits Traits, int Strip) Read(string folded, string light)
+    {
+        if (Lookup(folded, light, 0, out var traits))
+        {
+            return (traits, 0);
+        }
+
+        if (IsCommon(folded))
+        {
+            return (NameTraits.Common, 0);
+        }
+
+        for (var strip = 1; strip <= 2 && folded.Length - strip >= 3 && IsParticle(folded[strip - 1], strip); strip++)
+        {
+            if (Lookup(folded[strip..], light, strip, out traits))
+            {
+                return (traits, strip);
+            }
+
+            // "lil-": the article behind li- has lost its alef.
+            if (folded[strip - 1] == Characters.Lam && folded[strip] == Characters.Lam && _names.TryGetValue(string.Concat("\u0627", folded.AsSpan(strip)), out var known))
+            {
+                return (known.Traits | NameTraits.Article, strip);
+            }
+        }
+
+        return ReadUnlisted(folded);
+    }
+
+    private static bool IsParticle(char letter, int place) => place == 1
+        ? letter is Characters.Waw or Characters.Feh or Characters.Beh or Characters.Lam or Characters.Kaf
+        : letter is Characters.Beh or Characters.Lam;
+
+    /// <summary>A word that no list has: common if it is a form of a common word, else unknown.</summary>
+    private (NameTraits Traits, int Strip) ReadUnlisted(string folded)
+    {
+        var strip = 0;
+        if (folded.Length >= 4 && folded[0] is Characters.Waw or Characters.Feh && !IsArticle(folded, 0))
+        {
+            if (IsCommon(folded.AsSpan(1)) || IsForm(folded.AsSpan(1)))
+            {
+                return (NameTraits.Common, 0);
+            }
+        }
+
+        if (IsForm(folded))
+        {
+            return (NameTraits.Common, 0);
+        }
+
+        for (var at = 0; at <= 2 && at + 4 <= folded.Length; at++)
+        {
+            if (at > 0 && !IsParticle(folded[at - 1], at))
+            {
+                break;
+            }
+
+            if (IsArticle(folded, at) || (at > 0 && folded[at - 1] == Characters.Lam && folded[at] == Characters.Lam))
+            {
+                var stem = folded.AsSpan(IsArticle(folded, at) ? at + 2 : at + 1);
+                var isCommon = IsCommon(stem) || IsForm(stem) || _index.Number(stem) >= 0;
+                return (NameTraits.Article | (isCommon ? NameTraits.Common : NameTraits.Unknown), at);
+            }
+
+            if (at > 0 && IsCommon(folded.AsSpan(at)))
+            {
+                return (NameTraits.Common, 0);
+            }
+        }
+
+        return (_index.Number(folded) >= 0 ? NameTraits.Common : NameTraits.Unknown, strip);
+    }
+
+    private static bool IsArticle(string folded, int at) => folded[at] == Characters.Alef && folded[at + 1] == Characters.Lam;
+
+    /// <summary>Whether a common word stands behind the verb's prefix or before the endings of nouns, verbs and pronouns.</summary>
+    private bool IsForm(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4)
+        {
+            return false;
+        }
+
+        if (word[0] == Characters.Seen && word[1] is Characters.Yeh or Characters.Teh or Characters.Noon && IsCommon(word[1..]))
+        {
+            return true;
+        }
+
+        foreach (var ending in Endings)
+        {
+            if (word.Length - ending.Length < 3 || !word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var stem = word[..^ending.Length];
+            if (IsCommon(stem))
+            {
+                return true;
+            }
+
+            if (IsFeminine(stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"-at-" before a pronoun is "-a" alone.</summary>
+    private bool IsFeminine(ReadOnlySpan<char> stem)
+    {
+        Span<char> feminine = stackalloc char[stem.Length];
+        if (stem[^1] == Characters.Teh && stem.Length <= 40)
+        {
+            stem.CopyTo(feminine);
+            feminine[^1] = Characters.Heh;
+            return IsCommon(feminine);
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Endings =
+    [
+        "\u0647\u0645\u0627", "\u062A\u064A\u0646", "\u062A\u0627\u0646", "\u0647\u0627", "\u0647\u0645", "\u0646\u0627", "\u0627\u062A", "\u0648\u0646", "\u064A\u0646", "\u0627\u0646", "\u0648\u0627", "\u064A\u0647", "\u062A\u0627", "\u0647", "\u0627", "\u062A", "\u064A",
+    ];
+
+    private bool IsCommon(ReadOnlySpan<char> word) => _common.Contains(word);
+
+    private bool Lookup(string folded, string light, int strip, out NameTraits traits)
+    {
+        if (!_names.TryGetValue(folded, out var known) || (known.EndsInYeh && light.Length > strip && light[^1] == Characters.AlefMaksura))
+        {
+            traits = NameTraits.None;
+            return false;
+        }
+
+        traits = known.Traits;
+        if (folded.Length > 3 && IsArticle(folded, 0))
+        {
+            traits |= NameTraits.Article;
+        }
+
+        return true;
+    }
+
+    private void Add(string name, NameTraits traits)
+    {
+        var folded = Folding.Fold(name, out _, out _);
+        if (_names.TryGetValue(folded, out var known))
+        {
+            // Certain in one list and a common word in the other: the doubt stands.
+            traits |= known.Traits;
+        }
+
+        _names[folded] = (traits, name[^1] == Characters.Yeh);
+    }
+}
