@@ -11,7 +11,7 @@ internal static class ArabicCueTables
         foreach (var row in source.Rows("ar/cue-nouns.tsv"))
         {
             var entry = new CueNounEntry(row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Stance>("stance"));
-            terms.Add(row.Term, entry, Proclitics.Any, takesPronoun: true);
+            terms.Add(row.Term, entry, row["article"] == "yes" ? Proclitics.Any : Proclitics.BeforeNoun, takesPronoun: true);
             if (row.Term[^1] is not (Characters.TehMarbuta or Characters.Noon))
             {
                 terms.Add(row.Term + Characters.Alef, entry, Proclitics.Conjunctions); // the indefinite accusative
@@ -76,7 +76,7 @@ internal static class ArabicCueTables
         {
             var verb = new CueVerb(
                 row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Polarity>("polarity"), row.Enum<Certainty>("certainty"), row.Enum<Negation>("negated"), row.Enum<Stance>("stance"),
-                row.Has("needs") ? Folding.Fold(row["needs"], out _, out _) : null, [.. row.List("unless").Select(n => Folding.Fold(n, out _, out _))]);
+                row.Has("needs") ? Folding.Fold(row["needs"], out _, out _) : null, [.. row.List("unless").Select(n => Folding.Fold(n, out _, out _))], row["strict"] == "yes");
             foreach (var (form, agreement) in VerbForms.Perfect(row.Term))
             {
                 terms.Add(form, new CueVerbEntry(form, verb, CueForm.Perfect, agreement), Proclitics.Conjunctions, takesPronoun: true);

@@ -14,6 +14,8 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     private const int MaxGap = 45;
     private const int MaxUnless = 9;
 
+    private int _plain;
+
     /// <summary>Reads the verb at a token.</summary>
     /// <param name="sentence">The sentence's index.</param>
     /// <param name="match">The verb.</param>
@@ -26,7 +28,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     {
         var at = match.FirstToken;
         var verb = entry.Verb;
-        if (match.HasEnclitic && (IsLabel(verb) || IsNoun(entry, at, first)))
+        if ((match.HasEnclitic && (IsLabel(verb) || IsNoun(entry, at, first))) || !IsWrittenAs(entry, match) || (before is null && IsShortNoun(entry, match, at, first)))
         {
             return null;
         }
@@ -59,7 +61,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             draft.CueEnd = at + 2;
         }
 
-        return Forward(draft, verb, match, first, end) ? draft : null;
+        return Forward(draft, verb, match, first, end) && !(verb.IsStrict && _plain > 0) && (entry.Form != CueForm.Imperfect || IsSpeaking(draft, verb, first)) ? draft : null;
     }
 
     /// <summary>"what he called X", "measures that he called harsh": a label inside somebody's words.</summary>
@@ -68,6 +70,37 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     /// <summary>A short verb with a pronoun is written like its noun: "his refusal", "his request"; behind "what" it is the verb.</summary>
     private bool IsNoun(CueVerbEntry entry, int at, int first) =>
         entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && !(at > first && text[at - 1].Has(ParticleRoles.Negation) && text.Tokens[at - 1].Word.Folded[0] == Characters.Meem);
+
+    /// <summary>Returns whether the letters are the verb's own: "a'taqidu" (I believe) is not "i'taqada" (he believed), "yud'a" (is called) not "yadda'i" (claims).</summary>
+    private bool IsWrittenAs(CueVerbEntry entry, in TermMatch match)
+    {
+        var written = text.Text[match.Span.Start];
+        if (entry.Form == CueForm.Perfect && ((written == Characters.AlefHamzaAbove && entry.Term[0] == Characters.Alef) || (written == Characters.AlefMadda && entry.Term[0] != Characters.AlefMadda)))
+        {
+            return false;
+        }
+
+        return match.IsExact || entry.Term[^1] is not (Characters.Yeh or Characters.AlefMaksura);
+    }
+
+    /// <summary>A verb of three letters is written like a noun ("a request", "a hope"): it is one behind a preposition, a number or another noun.</summary>
+    private bool IsShortNoun(CueVerbEntry entry, in TermMatch match, int at, int first) =>
+        entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && entry.Verb.Frames != (CueFrames.That | CueFrames.Quote | CueFrames.Colon)
+        && match.Proclitics == Proclitics.None && at > first
+        && (text[at - 1].Preposition != CueFrames.None || text.Tokens[at - 1].Kind == TokenKind.Number || (text.Tokens[at - 1].Kind == TokenKind.Word && text[at - 1].Roles == ParticleRoles.None && text[at - 1].TimeEnd == 0));
+
+    /// <summary>What is going on now ("threatens the crops with …", "is considered a victory") speaks only where somebody can: a name, an office, a body, or whoever spoke last.</summary>
+    private bool IsSpeaking(StatementDraft draft, CueVerb verb, int first)
+    {
+        if (draft.ContentFirst > draft.CueFirst && (text[draft.ContentFirst].QuotationEnd > 0 || text[draft.ContentFirst].Has(ParticleRoles.Carrying)
+            || text[draft.ContentFirst - 1].Has(ParticleRoles.Complementizer) || text.Mark(draft.ContentFirst - 1) == ':'))
+        {
+            // "it is mentioned that" is the outlet's own filler.
+            return draft.Source is not null || draft.IsCoordinated || draft.Via.Count > 0 || !(verb.Frames.HasFlag(CueFrames.Colon) && draft.CueFirst == first);
+        }
+
+        return draft.Source is { } source ? text[source.First].Entity > 0 || text[source.First].Nominal > 0 || text[source.First].Head is not null : draft.IsCoordinated;
+    }
 
     private static string RuleOf(CueVerbEntry entry) => entry.Form == CueForm.Participle ? "cue-participle" : "cue-verb";
 
@@ -146,7 +179,8 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
         var hasSubject = isParticiple || draft.Source is not null;
         var subjectBefore = draft.Source;
         var at = draft.CueEnd;
-        var plain = 0; // words passed that belong to nothing known
+        ref var plain = ref _plain; // words passed that belong to nothing known
+        plain = 0;
         while (at < limit)
         {
             ref readonly var fact = ref text[at];
@@ -169,7 +203,8 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
             if (fact.QuotationEnd > 0)
             {
-                if ((frames & (CueFrames.Quote | CueFrames.Object)) != 0)
+                var isLong = fact.QuotationEnd - at > 5;
+                if ((frames & CueFrames.Object) != 0 || ((frames & CueFrames.Quote) != 0 && (plain == 0 || isLong) && (isLong || at <= draft.CueEnd || draft.Source is not null)))
                 {
                     return Content(draft, at, end, hasSubject);
                 }

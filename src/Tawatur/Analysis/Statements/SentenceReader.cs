@@ -47,25 +47,7 @@ internal sealed class SentenceReader
                 continue;
             }
 
-            foreach (ref readonly var match in _text.TermsAt(at))
-            {
-                if (match.Entry is CuePhraseEntry phrase)
-                {
-                    if (_attributions.Read(match, phrase, first, end) is { } attribution)
-                    {
-                        attributions.Add(attribution);
-                        taken = attribution.CueEnd;
-                        break;
-                    }
-                }
-                else if (ReadCue(index, match, first, end) is { } draft)
-                {
-                    // What stands between a cue and its content belongs to the cue.
-                    found.Add(draft);
-                    taken = draft.ContentFirst > draft.CueEnd ? draft.ContentFirst : draft.CueEnd;
-                    break;
-                }
-            }
+            taken = Math.Max(taken, ReadAt(index, at, first, end, found, attributions));
         }
 
         if (isTitle && _headlines.Read(index, first, end, found) is { } headline)
@@ -87,6 +69,32 @@ internal sealed class SentenceReader
         found.RemoveAll(d => d.ContentEnd <= d.ContentFirst);
         found.Sort((a, b) => a.CueFirst.CompareTo(b.CueFirst));
         drafts.AddRange(found);
+    }
+
+    /// <summary>Reads the cue or attribution at a token: a phrase before a verb, a verb before a noun of the same letters.</summary>
+    /// <returns>The token up to which it takes the words.</returns>
+    private int ReadAt(int index, int at, int first, int end, List<StatementDraft> found, List<Attribution> attributions)
+    {
+        if (_text.EntryAt<CuePhraseEntry>(at, out var phrase) is { } entry && _attributions.Read(phrase, entry, first, end) is { } attribution)
+        {
+            attributions.Add(attribution);
+            return attribution.CueEnd;
+        }
+
+        for (var pass = 0; pass < 2; pass++)
+        {
+            foreach (ref readonly var match in _text.TermsAt(at))
+            {
+                if (match.Entry is CueVerbEntry == (pass == 0) && ReadCue(index, match, first, end) is { } draft)
+                {
+                    // What stands between a cue and its content belongs to the cue.
+                    found.Add(draft);
+                    return Math.Max(draft.CueEnd, draft.ContentFirst);
+                }
+            }
+        }
+
+        return at;
     }
 
     private StatementDraft? ReadCue(int index, in TermMatch match, int first, int end)
