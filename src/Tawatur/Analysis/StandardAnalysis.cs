@@ -1,3 +1,4 @@
+using Tawatur.Analysis.Quantities;
 using Tawatur.Analysis.Statements;
 using Tawatur.Analysis.Tokens;
 using Tawatur.Documents;
@@ -47,13 +48,15 @@ public sealed class StandardAnalysis
         new QuotationFinder(),
         new SentenceSplitter(), // after quotations: a full stop inside one ends no sentence around it
         new TermFinder(language),
+        new QuantityFinder(language),
         new StatementFinder());
 
     private static AnalysisPipeline English(Language language) => new(
         new TokenSplitter(language),
         new QuotationFinder(),
         new SentenceSplitter(),
-        new TermFinder(language));
+        new TermFinder(language),
+        new QuantityFinder(language));
 
     private static AnalysisPipeline Other(Language language) => new(
         new TokenSplitter(language),

@@ -6,12 +6,12 @@ internal static class ArabicLanguage
     public static Language Load(TableSource source)
     {
         var terms = new TermIndex.Builder(Words);
-        NumberTables.Add(source, terms, "ar");
+        ArabicNumberTables.Add(source, terms);
         ArabicCueTables.Add(source, terms);
         ArabicNameTables.Add(source, terms);
         var index = terms.Build();
         var words = new ArabicWords(index, new NameLexicon(source, index), new HashSet<string>(StringComparer.Ordinal));
-        return new Language("ar", index, words.Analyse);
+        return new Language("ar", index, words.Analyse) { Neighbours = NumberNeighbours.Load(source, "ar") };
     }
 
     /// <summary>Splits a term of a table as the text is split, without taking words apart.</summary>

@@ -18,4 +18,6 @@ public sealed class Language
     internal TermIndex Terms { get; }
 
     internal WordForms Words { get; }
+
+    internal NumberNeighbours Neighbours { get; init; } = NumberNeighbours.Empty;
 }

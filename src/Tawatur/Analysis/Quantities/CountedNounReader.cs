@@ -1,0 +1,156 @@
+using Tawatur.Analysis.Tokens;
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Quantities;
+
+/// <summary>Reads what a number counts, behind it: a noun of the tables, a unit, or any word in a form that the number asks for.</summary>
+/// <param name="document">A document with tokens and terms.</param>
+/// <param name="neighbours">The words that are never counted.</param>
+internal ref struct CountedNounReader(Document document, NumberNeighbours neighbours)
+{
+    private readonly string _text = document.Text;
+    private readonly ReadOnlySpan<Token> _tokens = document.Tokens.AsSpan();
+    private readonly bool _isEnglish = document.Article.Language == "en";
+    private TermCursor _terms = new(document.Terms.AsSpan());
+
+    /// <summary>Reads the noun behind a number.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="end">The index behind the number's last token, which differs from the number's own in a range.</param>
+    public CountedNoun Read(in SpelledNumber number, int end)
+    {
+        var at = SkipMarks(end);
+        if (at >= _tokens.Length)
+        {
+            return new CountedNoun { EndToken = end };
+        }
+
+        if (_tokens[at].Kind == TokenKind.Word)
+        {
+            return ReadWord(number, end, at);
+        }
+
+        return new CountedNoun { EndToken = end };
+    }
+
+    private CountedNoun ReadWord(in SpelledNumber number, int end, int at)
+    {
+        foreach (ref readonly var match in _terms.At(at))
+        {
+            // Only a vague plural takes a noun with the article ("dozens of the …").
+            var isDefinite = (match.Proclitics & Proclitics.The) != 0;
+            if ((match.Proclitics & ~Proclitics.The) != 0 && match.Entry is not UnitEntry { Unit: UnitEntry.Percent })
+            {
+                continue;
+            }
+
+            switch (match.Entry)
+            {
+                case UnitEntry unit when isDefinite == TakesDefinite(number) || number.Form == NumberForm.Vague || unit.Unit == UnitEntry.Percent:
+                    return new CountedNoun { Span = WithArticle(match), EndToken = match.EndToken, Unit = unit };
+                case CountedEntry entry when entry.Form is CountedForm.Singular or CountedForm.Accusative or CountedForm.Plural or CountedForm.DualOrPlural
+                    && (!isDefinite || TakesDefinite(number)):
+                    return new CountedNoun { Span = WithArticle(match), EndToken = match.EndToken, Entry = entry };
+            }
+        }
+
+        var neighbour = neighbours.Behind(_tokens[at].Word);
+        switch (neighbour)
+        {
+            case NeighbourKind.Of or NeighbourKind.Others:
+                return Behind(neighbour, end, at);
+            case NeighbourKind.None when IsNoun(number, at):
+                return new CountedNoun { Span = _tokens[at].Span, EndToken = at + 1 };
+            default:
+                return new CountedNoun { EndToken = end, Neighbour = neighbour };
+        }
+    }
+
+    /// <summary>Reads the noun behind "of"; "others of" included.</summary>
+    private CountedNoun Behind(NeighbourKind neighbour, int end, int at)
+    {
+        var stop = neighbour == NeighbourKind.Others ? at + 1 : end;
+        if (neighbour == NeighbourKind.Others && (at + 1 >= _tokens.Length || neighbours.Behind(_tokens[at + 1].Word) != NeighbourKind.Of))
+        {
+            return new CountedNoun { EndToken = stop, Neighbour = neighbour };
+        }
+
+        var noun = at + (neighbour == NeighbourKind.Others ? 2 : 1);
+        while (_isEnglish && noun < _tokens.Length && neighbours.Behind(_tokens[noun].Word) == NeighbourKind.NotCounted)
+        {
+            noun++;
+        }
+
+        if (noun >= _tokens.Length || _tokens[noun].Kind != TokenKind.Word)
+        {
+            return new CountedNoun { EndToken = stop, Neighbour = neighbour };
+        }
+
+        var kind = neighbours.Behind(_tokens[noun].Word);
+        if (kind != NeighbourKind.None)
+        {
+            return new CountedNoun { EndToken = kind == NeighbourKind.Part ? noun + 1 : stop, Neighbour = kind == NeighbourKind.Part ? kind : neighbour };
+        }
+
+        foreach (ref readonly var match in _terms.At(noun))
+        {
+            if (match.Entry is CountedEntry entry && (match.Proclitics & ~Proclitics.The) == 0)
+            {
+                return new CountedNoun { Span = WithArticle(match), EndToken = match.EndToken, Entry = entry, Neighbour = neighbour };
+            }
+
+            if (match.Entry is NumberEntry)
+            {
+                return new CountedNoun { EndToken = stop, Neighbour = neighbour };
+            }
+        }
+
+        return new CountedNoun { Span = _tokens[noun].Span, EndToken = noun + 1, Neighbour = neighbour };
+    }
+
+    private readonly TextSpan WithArticle(in TermMatch match) => new(_tokens[match.FirstToken].Start, match.Span.End);
+
+    private static bool TakesDefinite(in SpelledNumber number) => number.Form == NumberForm.Vague;
+
+    private readonly bool IsNoun(in SpelledNumber number, int at)
+    {
+        var word = _tokens[at].Word;
+        var form = word.Folded;
+        if (_isEnglish)
+        {
+            return !char.IsUpper(_text[_tokens[at].Start]);
+        }
+
+        if (form.Length < 3 || !Characters.IsArabic(form[0]))
+        {
+            return false;
+        }
+
+        if (word.Proclitics != Proclitics.None)
+        {
+            return TakesDefinite(number) && word.Proclitics == Proclitics.The;
+        }
+
+        // A word that starts like a particle and is in no table is more often one with a particle.
+        if (form[0] is Characters.Waw or Characters.Feh or Characters.Beh or Characters.Lam or Characters.Kaf || form.EndsWith("\u0648\u0627", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var rest = number.Max % 100;
+        var isTens = !number.HasScale && number.Form == NumberForm.Cardinal && rest is >= 11 and <= 99;
+        return !isTens || form[^1] is Characters.Alef or Characters.Heh;
+    }
+
+    /// <summary>Returns the first token behind closing and opening marks around the number or its noun.</summary>
+    private readonly int SkipMarks(int at)
+    {
+        var end = Math.Min(at + 2, _tokens.Length);
+        while (at < end && _tokens[at].Kind == TokenKind.Punctuation && (QuotationMarks.Style(_text[_tokens[at].Start]) >= 0 || _text[_tokens[at].Start] is ')' or ']'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

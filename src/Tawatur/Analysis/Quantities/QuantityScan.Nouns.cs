@@ -1,0 +1,186 @@
+using Tawatur.Analysis.Tokens;
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Quantities;
+
+// What is counted, and what makes the number no quantity at all.
+internal ref partial struct QuantityScan
+{
+    private void TakeNoun(QuantityDraft draft, in SpelledNumber number, in CountedNoun noun)
+    {
+        draft.EndOfNoun = noun.EndToken;
+        if (draft.EndToken < _sentenceEnd && Sign(draft.EndToken, isBefore: false) is { } sign)
+        {
+            draft.Unit = sign;
+            draft.EndToken = draft.EndOfNoun = draft.EndToken + 1;
+            draft.Span = new TextSpan(draft.Span.Start, _tokens[draft.EndToken - 1].End);
+        }
+        else if (number.FirstToken > _sentenceFirst && Sign(number.FirstToken - 1, isBefore: true) is { } money)
+        {
+            draft.Unit = money;
+        }
+        else if (noun.Unit is { } unit)
+        {
+            draft.Unit = unit.Unit;
+            draft.What = noun.Span;
+            if (unit.Unit == UnitEntry.Percent)
+            {
+                draft.What = null;
+                draft.Span = new TextSpan(draft.Span.Start, noun.Span!.Value.End);
+                draft.EndToken = noun.EndToken;
+            }
+        }
+        else
+        {
+            draft.What = noun.Span ?? (noun.Neighbour == NeighbourKind.Others ? NounBefore() : null);
+        }
+
+        if (draft.Unit == UnitEntry.Percent && draft.Bound == QuantityBound.Exact)
+        {
+            draft.Min = draft.Max = number.AsDecimal;
+        }
+
+        draft.MayBePeople = noun.Unit is null && draft.Unit is null && noun.Entry is null or { Kind: CountedKind.Person };
+        draft.Role = noun.Entry?.Role;
+    }
+
+    /// <summary>Returns the noun of the sentence's last quantity, for "twelve others".</summary>
+    private readonly TextSpan? NounBefore()
+    {
+        for (var i = _found.Count - 1; i >= _firstOfSentence; i--)
+        {
+            if (_found[i].What is { } what)
+            {
+                return what;
+            }
+        }
+
+        return null;
+    }
+
+    private readonly string? Sign(int token, bool isBefore) => _document.Text[_tokens[token].Start] switch
+    {
+        '%' or '\u066A' when !isBefore => UnitEntry.Percent,
+        '$' => "USD",
+        '\u20AC' => "EUR",
+        '\u00A3' => "GBP",
+        _ => null,
+    };
+
+    private bool IsQuantity(QuantityDraft draft, in SpelledNumber number, in CountedNoun noun, int start)
+    {
+        if (noun.Entry is { Kind: CountedKind.Time or CountedKind.Times })
+        {
+            return false;
+        }
+
+        if (draft.Unit is not null)
+        {
+            return true;
+        }
+
+        if (NumberCodes.IsYear(_document, number) && !(noun.Entry is { } entry && NumberCodes.Agrees(number, entry.Form)))
+        {
+            return false;
+        }
+
+        var before = TokenBefore(start);
+        if (before >= 0 && !noun.IsKnown && _neighbours.Before(_tokens[before].Word) == NeighbourKind.Label)
+        {
+            return false;
+        }
+
+        // "The two" in words is Monday, whatever stands behind it.
+        if (number is { IsDefinite: true, HasDigits: false, Max: 2 })
+        {
+            return false;
+        }
+
+        if (noun.Span is not null || draft.Bound is not (QuantityBound.Exact or QuantityBound.Vague))
+        {
+            return true;
+        }
+
+        if (number.Form == NumberForm.Vague)
+        {
+            return number.IsDefinite || noun.Neighbour != NeighbourKind.None || draft.Role is not null || draft.Whole is not null;
+        }
+
+        if (number.IsDefinite || HasArticleApart(number.FirstToken))
+        {
+            return TakeNounBefore(draft);
+        }
+
+        return noun.Neighbour is NeighbourKind.Part or NeighbourKind.Others || draft.Role is not null || draft.Whole is not null || IsJoinedToNext(draft);
+    }
+
+    /// <summary>Takes the plural before a definite number: "the three ships", in Arabic "the ships the three".</summary>
+    private bool TakeNounBefore(QuantityDraft draft)
+    {
+        var noun = TokenBefore(draft.FirstToken);
+        if (noun < 0)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var match in _terms.At(noun))
+        {
+            if (match.Entry is CountedEntry { Form: CountedForm.Plural or CountedForm.DualOrPlural, Kind: CountedKind.Person or CountedKind.Thing } && (match.Proclitics & Proclitics.The) != 0)
+            {
+                draft.What = match.Span;
+                draft.Rule = "noun-before";
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool HasArticleApart(int token) => token > 0 && _tokens[token - 1].Form is [Characters.Alef, Characters.Lam];
+
+    /// <summary>Returns whether another number follows, joined by "and": it may bring the noun of both.</summary>
+    private bool IsJoinedToNext(QuantityDraft draft)
+    {
+        var at = draft.EndToken;
+        while (at < _sentenceEnd && at < draft.EndToken + 2 && _tokens[at].Kind == TokenKind.Punctuation && QuotationMarks.Style(_document.Text[_tokens[at].Start]) >= 0)
+        {
+            at++;
+        }
+
+        if (at >= _sentenceEnd)
+        {
+            return false;
+        }
+
+        if (_neighbours.Behind(_tokens[at].Word) == NeighbourKind.And && at + 2 < _sentenceEnd)
+        {
+            draft.IsWaiting = _tokens[at + 1].Kind == TokenKind.Number || _tokens[at + 2].Kind == TokenKind.Number;
+        }
+        else
+        {
+            draft.IsWaiting = _numbers.TryRead(at, out var next) && (next.Proclitics & Proclitics.And) != 0 && next.Form == NumberForm.Cardinal;
+        }
+
+        return draft.IsWaiting;
+    }
+
+    /// <summary>Returns the word before a token, over quotation marks, brackets and an article that stands apart; -1 at the start of the sentence.</summary>
+    private readonly int TokenBefore(int token)
+    {
+        for (var i = token - 1; i >= _sentenceFirst; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && _tokens[i].Form.Length > 2)
+            {
+                return i;
+            }
+
+            if (token - i > 3)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+}

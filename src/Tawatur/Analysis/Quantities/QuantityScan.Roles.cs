@@ -1,0 +1,120 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Quantities;
+
+// What befell the counted, and of which quantity this one is a part.
+internal ref partial struct QuantityScan
+{
+    // "Among them about seven": the words between are the bound's.
+    private const int PartReach = 2;
+
+    private void TakeWhole(QuantityDraft draft, int start, in CountedNoun noun)
+    {
+        if (_found.Count == _firstOfSentence)
+        {
+            return;
+        }
+
+        var last = _found[^1];
+        if (noun.Neighbour == NeighbourKind.Part)
+        {
+            draft.Whole = last.Whole ?? last;
+            return;
+        }
+
+        for (var i = start - 1; i >= Math.Max(_sentenceFirst, start - PartReach); i--)
+        {
+            if (_neighbours.Before(_tokens[i].Word) == NeighbourKind.Part)
+            {
+                draft.Whole = last.Whole ?? last;
+                return;
+            }
+        }
+
+        draft.Whole = IsJoinedTo(last, start) ? last.Whole : null;
+    }
+
+    private void TakeRole(QuantityDraft draft, int start, Proclitics proclitics)
+    {
+        if (draft.Role is not null || !draft.MayBePeople)
+        {
+            return;
+        }
+
+        if (RoleBehind(draft) is { } behind)
+        {
+            draft.Role = behind;
+        }
+        else if (_roles.Reaches(start) && (proclitics & Proclitics.Prepositions) == 0 && !IsGoverned(start) && (!_roles.NeedsEnd || HasEndBehind(draft)))
+        {
+            draft.Role = _roles.Role;
+        }
+        else if (_found.Count > _firstOfSentence && (draft.Whole is not null || IsJoinedTo(_found[^1], start)))
+        {
+            draft.Role = (draft.Whole ?? _found[^1]).Role;
+        }
+    }
+
+    /// <summary>Returns whether a preposition stands before the number: what it counts is no object of the verb.</summary>
+    private readonly bool IsGoverned(int start) =>
+        start > _sentenceFirst && _neighbours.Before(_tokens[start - 1].Word) is NeighbourKind.NotCounted or NeighbourKind.Of;
+
+    /// <summary>Returns whether the number is joined by "and" to the quantity before: "three soldiers and five policemen".</summary>
+    private readonly bool IsJoinedTo(QuantityDraft last, int start)
+    {
+        if (last.FirstToken < _sentenceFirst || start - last.EndOfNoun > 2)
+        {
+            return false;
+        }
+
+        for (var i = last.EndOfNoun; i < start; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && (i > last.EndOfNoun || start - i > 1) && _neighbours.Behind(_tokens[i].Word) != NeighbourKind.And)
+            {
+                return false;
+            }
+        }
+
+        return (_tokens[start].Word.Proclitics & Proclitics.And) != 0 || (start > last.EndOfNoun && _neighbours.Behind(_tokens[start - 1].Word) == NeighbourKind.And);
+    }
+
+    private string? RoleBehind(QuantityDraft draft)
+    {
+        var end = Math.Min(draft.EndOfNoun + ReachBehind, _sentenceEnd);
+        for (var i = draft.EndOfNoun; i < end && _tokens[i].Kind == TokenKind.Word; i++)
+        {
+            foreach (ref readonly var match in _terms.At(i))
+            {
+                switch (match.Entry)
+                {
+                    case CasualtyEntry { Kind: CasualtyKind.After } after:
+                        return after.Role;
+                    case CasualtyEntry { Kind: CasualtyKind.Verb, IsPlural: true } verb when match.Proclitics == Proclitics.None:
+                        return verb.Role;
+                    case NumberEntry:
+                        return null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasEndBehind(QuantityDraft draft)
+    {
+        var end = Math.Min(draft.EndOfNoun + ReachBehind, _sentenceEnd);
+        for (var i = draft.EndOfNoun; i < end; i++)
+        {
+            foreach (ref readonly var match in _terms.At(i))
+            {
+                if (match.Entry is CasualtyEntry { Kind: CasualtyKind.End })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

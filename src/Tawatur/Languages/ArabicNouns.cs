@@ -1,0 +1,29 @@
+namespace Tawatur.Languages;
+
+/// <summary>The regular forms of Arabic nouns.</summary>
+internal static class ArabicNouns
+{
+    private const string Nominative = "\u0627\u0646";
+    private const string Oblique = "\u064A\u0646";
+
+    /// <summary>Returns the singular behind 11 to 99; <c>null</c> where it is written as any singular is.</summary>
+    public static string? Accusative(string noun) =>
+        noun[^1] is Characters.TehMarbuta or Characters.Alef or Characters.AlefMaksura or Characters.Hamza ? null : noun + Characters.Alef;
+
+    /// <summary>Returns the nominative dual.</summary>
+    public static string NominativeDual(string noun) => BeforeEnding(noun) + Nominative;
+
+    /// <summary>Returns the dual of the other cases.</summary>
+    public static string ObliqueDual(string noun) => BeforeEnding(noun) + Oblique;
+
+    /// <summary>Returns the two duals before a noun that the first belongs to; none for a noun without the feminine ending, where they are written like other forms.</summary>
+    public static IEnumerable<string> ConstructDuals(string noun) =>
+        noun[^1] == Characters.TehMarbuta ? [BeforeEnding(noun) + Characters.Alef, BeforeEnding(noun) + Characters.Yeh] : [];
+
+    private static string BeforeEnding(string noun) => noun[^1] switch
+    {
+        Characters.TehMarbuta => noun[..^1] + Characters.Teh,
+        Characters.AlefMaksura => noun[..^1] + Characters.Yeh,
+        _ => noun,
+    };
+}

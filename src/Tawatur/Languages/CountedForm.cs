@@ -1,0 +1,18 @@
+namespace Tawatur.Languages;
+
+/// <summary>The forms of a counted noun.</summary>
+internal enum CountedForm
+{
+    Singular,
+
+    /// <summary>The singular behind 11 to 99.</summary>
+    Accusative,
+    Plural,
+    Dual,
+
+    /// <summary>A form that is written alike in the dual and in the plural.</summary>
+    DualOrPlural,
+
+    /// <summary>The dual before the noun that it belongs to.</summary>
+    ConstructDual,
+}
