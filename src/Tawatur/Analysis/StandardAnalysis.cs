@@ -1,5 +1,6 @@
 using Tawatur.Analysis.Quantities;
 using Tawatur.Analysis.Statements;
+using Tawatur.Analysis.Times;
 using Tawatur.Analysis.Tokens;
 using Tawatur.Documents;
 using Tawatur.Languages;
@@ -48,7 +49,8 @@ public sealed class StandardAnalysis
         new QuotationFinder(),
         new SentenceSplitter(), // after quotations: a full stop inside one ends no sentence around it
         new TermFinder(language),
-        new QuantityFinder(language),
+        new TimeResolver(language),
+        new QuantityFinder(language), // after times: a year is no quantity
         new StatementFinder());
 
     private static AnalysisPipeline English(Language language) => new(

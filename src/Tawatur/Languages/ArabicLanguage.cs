@@ -7,11 +7,12 @@ internal static class ArabicLanguage
     {
         var terms = new TermIndex.Builder(Words);
         ArabicNumberTables.Add(source, terms);
+        TimeTables.Add(source, terms, "ar");
         ArabicCueTables.Add(source, terms);
         ArabicNameTables.Add(source, terms);
         var index = terms.Build();
         var words = new ArabicWords(index, new NameLexicon(source, index), new HashSet<string>(StringComparer.Ordinal));
-        return new Language("ar", index, words.Analyse) { Neighbours = NumberNeighbours.Load(source, "ar") };
+        return new Language("ar", index, words.Analyse) { Neighbours = NumberNeighbours.Load(source, "ar"), TimeWords = TimeWords.Load(source, "ar") };
     }
 
     /// <summary>Splits a term of a table as the text is split, without taking words apart.</summary>

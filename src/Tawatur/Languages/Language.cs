@@ -20,4 +20,7 @@ public sealed class Language
     internal WordForms Words { get; }
 
     internal NumberNeighbours Neighbours { get; init; } = NumberNeighbours.Empty;
+
+    /// <summary>Gets the words that decide what a time beside them means; <c>null</c> where the language has no times.</summary>
+    internal TimeWords? TimeWords { get; init; }
 }

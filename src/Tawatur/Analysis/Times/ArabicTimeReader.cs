@@ -1,0 +1,206 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Times;
+
+/// <summary>The times of Arabic: tries the readers at a token, those that take most words first.</summary>
+internal sealed class ArabicTimeReader : ITimeReader
+{
+    /// <inheritdoc/>
+    public bool TryRead(ref TimeScan scan, int token, TimeFindings findings, out int end)
+    {
+        if (scan.Tokens[token].Kind == TokenKind.Number)
+        {
+            return TryDates(ref scan, token, findings, out end) || TryOne(ref scan, token, findings, out end, ArabicClockReader.TryRead)
+                || ArabicAmountReader.TryRead(ref scan, token, findings, out end) || TryBareYear(ref scan, token, findings, out end);
+        }
+
+        return TryVague(ref scan, token, findings, out end)
+            || TrySet(ref scan, token, findings, out end)
+            || TryOne(ref scan, token, findings, out end, ArabicPeriodReader.TryEdge)
+            || TryOne(ref scan, token, findings, out end, ArabicClockReader.TryRead)
+            || TryDates(ref scan, token, findings, out end)
+            || TryNamedDays(ref scan, token, findings, out end)
+            || TryOne(ref scan, token, findings, out end, ArabicDayReader.TryRead)
+            || TryMonth(ref scan, token, findings, out end)
+            || TryOne(ref scan, token, findings, out end, ArabicPeriodReader.TryYear)
+            || TryOne(ref scan, token, findings, out end, TryUnit)
+            || TryOne(ref scan, token, findings, out end, ArabicPeriodReader.TrySeason)
+            || TryOne(ref scan, token, findings, out end, ArabicPeriodReader.TryQuarter)
+            || TryOne(ref scan, token, findings, out end, ArabicPeriodReader.TryDecade)
+            || TryOne(ref scan, token, findings, out end, ArabicPeriodReader.TryCentury)
+            || ArabicAmountReader.TryRead(ref scan, token, findings, out end);
+    }
+
+    private delegate bool Reader(ref TimeScan scan, int token, out TimeReading reading);
+
+    private static bool TryOne(ref TimeScan scan, int token, TimeFindings findings, out int end, Reader reader)
+    {
+        end = token;
+        if (!reader(ref scan, token, out var reading))
+        {
+            return false;
+        }
+
+        findings.Times.Add(reading);
+        end = reading.EndToken;
+        return true;
+    }
+
+    private static bool TryMonth(ref TimeScan scan, int token, TimeFindings findings, out int end)
+    {
+        if (TryOne(ref scan, token, findings, out end, ArabicPeriodReader.TryMonth))
+        {
+            return true;
+        }
+
+        // A name that has a month in it is no time, and its second half is none either.
+        if (!ArabicPeriodReader.IsName(ref scan, token, out var nameEnd))
+        {
+            return false;
+        }
+
+        end = nameEnd;
+        return true;
+    }
+
+    /// <summary>"This" stands before what the tables find, so it is looked for there.</summary>
+    private static bool TryUnit(ref TimeScan scan, int token, out TimeReading reading)
+    {
+        var first = token > scan.Free && scan.Is(token - 1, TimeRoles.This) && token - 1 >= scan.Free ? token - 1 : token;
+        return ArabicPeriodReader.TryYear(ref scan, first, out reading) || ArabicPeriodReader.TryUnit(ref scan, first, false, out reading)
+            || ArabicPeriodReader.TrySeason(ref scan, first, out reading) || ArabicPeriodReader.TryCentury(ref scan, first, out reading);
+    }
+
+    /// <summary>Days of a month, each a time of its own.</summary>
+    private static bool TryDates(ref TimeScan scan, int token, TimeFindings findings, out int end)
+    {
+        end = token;
+        if (ArabicDateReader.TryDays(ref scan, token, findings.Days))
+        {
+            end = findings.Days[^1].EndToken;
+            if (findings.Days[^1].Year.EndToken == 0 && scan.Is(token - 1, TimeRoles.Named))
+            {
+                return true;
+            }
+
+            AddDays(ref scan, findings, token, findings.Days[0].Start);
+            return true;
+        }
+
+        if (ArabicDateReader.TryDay(ref scan, token, out var date))
+        {
+            var reading = ArabicDayReader.OfDate(date, token, "date");
+            reading.End = scan.EndOf(reading.EndToken);
+            findings.Times.Add(reading);
+            end = reading.EndToken;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The days 10 and 11 July": the noun belongs to the first.</summary>
+    private static bool TryNamedDays(ref TimeScan scan, int token, TimeFindings findings, out int end)
+    {
+        end = token;
+        if (!scan.TryGet(token, TimeKind.Unit, out var noun) || noun.Unit != TimeUnit.Day || noun.HasArticle || noun.Entry.Use is not (TimeUse.Pair or TimeUse.Many or TimeUse.One)
+            || !ArabicDateReader.TryDays(ref scan, noun.EndToken, findings.Days))
+        {
+            return false;
+        }
+
+        end = findings.Days[^1].EndToken;
+        AddDays(ref scan, findings, token, noun.Start);
+        return true;
+    }
+
+    private static void AddDays(ref TimeScan scan, TimeFindings findings, int token, int start)
+    {
+        for (var i = 0; i < findings.Days.Count; i++)
+        {
+            var reading = ArabicDayReader.OfDate(findings.Days[i], token, i == findings.Days.Count - 1 ? "date" : "day-list");
+            reading.Start = i == 0 ? start : reading.Start;
+            reading.End = scan.EndOf(reading.EndToken);
+            findings.Times.Add(reading);
+        }
+    }
+
+    private static bool TryVague(ref TimeScan scan, int token, TimeFindings findings, out int end)
+    {
+        end = token;
+        if (!scan.TryGet(token, TimeKind.Vague, out var vague))
+        {
+            return false;
+        }
+
+        var isOne = vague.Entry.Use switch
+        {
+            TimeUse.In => scan.Is(token - 1, TimeRoles.In),
+            TimeUse.End => scan.IsEndOfPhrase(vague.EndToken),
+            TimeUse.Future => scan.IsEndOfPhrase(vague.EndToken) || FutureClues.IsVerb(scan, token - 1) || FutureClues.IsVerb(scan, token - 2) || FutureClues.IsVerb(scan, vague.EndToken),
+            _ => true,
+        };
+        if (!isOne)
+        {
+            return false;
+        }
+
+        end = vague.EndToken;
+        var reading = new TimeReading { FirstToken = token, EndToken = end, Start = vague.Start, End = scan.EndOf(end), Rule = "vague", Fixed = vague.Entry.Code };
+
+        // "Earlier today", "at a later time on Sunday": the day tells more.
+        if (scan.TryGet(token, TimeKind.Vague, out _) && vague.EndToken == token + 2 && ArabicDayReader.TryRead(ref scan, scan.Is(end, TimeRoles.From) ? end + 1 : end, out var day) && !scan.HasAnd(end))
+        {
+            (day.FirstToken, day.Start) = (token, vague.Start);
+            reading = day;
+            end = day.EndToken;
+        }
+
+        findings.Times.Add(reading);
+        return true;
+    }
+
+    private static bool TrySet(ref TimeScan scan, int token, TimeFindings findings, out int end)
+    {
+        end = token;
+        if (scan.TryGet(token, TimeKind.Weekday, out var weekday) && weekday.Entry.Use == TimeUse.Bare && scan.Is(token - 1, TimeRoles.Every))
+        {
+            end = weekday.EndToken;
+            findings.AddDuration(scan.Tokens[token - 1].Start + (scan.HasAnd(token - 1) ? 1 : 0), scan.EndOf(end), "P1W", "set", isSet: true);
+            return true;
+        }
+
+        if (!scan.TryGet(token, TimeKind.Set, out var set))
+        {
+            return false;
+        }
+
+        // "every day of Friday" is weekly; "every day of the week" daily.
+        end = set.EndToken;
+        var isWeekly = scan.TryGet(end, TimeKind.Weekday, out weekday);
+        end = isWeekly ? weekday.EndToken : end;
+        findings.AddDuration(set.Start, scan.EndOf(end), isWeekly ? "P1W" : set.Entry.Code, "set", isSet: true);
+        return true;
+    }
+
+    private static bool TryBareYear(ref TimeScan scan, int token, TimeFindings findings, out int end)
+    {
+        end = token;
+        var last = findings.Times.Count > 0 ? findings.Times[^1] : null;
+        var isBehindYear = last is { Year: not null } && last.FirstToken >= scan.First && IsLink(scan, last.EndToken, token);
+        if (!ArabicPeriodReader.TryBareYear(ref scan, token, out var reading, isBehindYear))
+        {
+            return false;
+        }
+
+        findings.Times.Add(reading);
+        end = reading.EndToken;
+        return true;
+    }
+
+    /// <summary>Returns whether only an "and", a "to", a comma or a dash stands between two tokens.</summary>
+    private static bool IsLink(in TimeScan scan, int from, int to) =>
+        to - from is 1 or 2 && (scan.Is(from, TimeRoles.Until) || scan.IsComma(from) || scan.IsDash(from) || scan.IsMark(from, '/') || (scan.HasAnd(from) && scan.Tokens[from].Form.Length == 1))
+        && (to - from == 1 || (scan.HasAnd(to - 1) && scan.Tokens[to - 1].Form.Length == 1));
+}

@@ -1,0 +1,14 @@
+namespace Tawatur.Languages;
+
+/// <summary>On which side of the day of the report a time lies.</summary>
+internal enum TimeDirection
+{
+    /// <summary>Not told.</summary>
+    None,
+    Past,
+
+    /// <summary>Past, of several units: "the last weeks".</summary>
+    Recent,
+    Present,
+    Future,
+}
