@@ -30,6 +30,7 @@ internal static class Characters
     public const char Noon = '\u0646';
     public const char Meem = '\u0645';
     public const char HamzaAboveMark = '\u0654';
+    public const char Damma = '\u064F';
     public const char Fathatan = '\u064B';
     public const char Comma = '\u060C';
     public const char Semicolon = '\u061B';

@@ -44,3 +44,6 @@ internal sealed record SameEntry(string Term) : TermEntry(Term);
 
 /// <summary>Words that count or share out the noun behind them: "each of", "a number of".</summary>
 internal sealed record QuantifierEntry(string Term) : TermEntry(Term);
+
+/// <summary>An adjective that follows an indefinite description of a speaker: "senior", "former", "close to".</summary>
+internal sealed record AdjectiveEntry(string Term) : TermEntry(Term);

@@ -73,7 +73,7 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
         }
 
         var speakerEnd = behind < end ? Quoted(behind, end) : behind;
-        if (speakerEnd == behind)
+        if (speakerEnd == behind || (entry.Kind == CuePhraseKind.Preposition && !CanSpeak(behind)))
         {
             return null;
         }
@@ -85,6 +85,11 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
 
         return new Attribution(at, cueEnd, (behind, speakerEnd), speakerEnd, entry.Kind, entry.Stance, isRelayed || vias.IsCarrier(behind));
     }
+
+    /// <summary>"according to the regions" names nobody: a known head, a name, a description, a quoted or a Latin name does.</summary>
+    private bool CanSpeak(int at) =>
+        text[at].Head is not null || text[at].Via is not null || text[at].Entity > 0 || text[at].Nominal > 0 || text[at].QuotationEnd > 0 || text.EntryAt<QuantifierEntry>(at, out _) is not null
+        || text.EntryAt<SameEntry>(at, out _) is not null || text.Mark(at) == '#' || !Characters.IsArabic(text.Text[text.Tokens[at].Start]);
 
     private const string Lam = "\u0644";
 

@@ -75,6 +75,11 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     private bool IsWrittenAs(CueVerbEntry entry, in TermMatch match)
     {
         var written = text.Text[match.Span.Start];
+        if (entry.Form == CueForm.Perfect && match.Span.Length > 1 && text.Text[match.Span.Start + 1] == Characters.Damma)
+        {
+            return false; // a vowelled passive: "was refused"
+        }
+
         if (entry.Form == CueForm.Perfect && ((written == Characters.AlefHamzaAbove && entry.Term[0] == Characters.Alef) || (written == Characters.AlefMadda && entry.Term[0] != Characters.AlefMadda)))
         {
             return false;

@@ -192,7 +192,7 @@ internal sealed class SpeakerReader(StatementText text)
         // An indefinite word: in a construct («wazir kharijiyat …»), or an adjective of an indefinite head.
         if (!isDefinite)
         {
-            return IsNisba(word) || text[at].Head is not null
+            return IsNisba(word) || text[at].Head is not null || text.EntryAt<AdjectiveEntry>(at, out _) is not null
                 || (at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Word && (text.IsDefinite(at + 1) || text[at + 1].Entity > 0) && text[first].Head is { Kind: not SpeakerKind.Anonymous });
         }
 

@@ -28,9 +28,9 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
         var start = ClauseStart(last, first);
         for (var at = start; at <= last; at++)
         {
-            if (text[at].TimeEnd > 0)
+            if (text[at].TimeEnd > 0 || text[at].RoleEnd > at + 1)
             {
-                at = text[at].TimeEnd - 1;
+                at = Math.Max(text[at].TimeEnd, text[at].RoleEnd) - 1;
                 continue;
             }
 
