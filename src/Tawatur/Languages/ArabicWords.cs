@@ -11,6 +11,9 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, IReadOnlyS
 {
     private static readonly string[] Pronouns = ["\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0643\u0645", "\u0646\u0627", "\u0646\u064A", "\u0647", "\u0643"];
 
+    // Two letters and a pronoun are a function word of its own (له، بها) or another word (أمني).
+    private const int MinBeforePronoun = 3;
+
     private readonly PlainWords _plain = new(index);
 
     public WordForm Analyse(string written, TokenKind kind)
@@ -154,7 +157,7 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, IReadOnlyS
 
         foreach (var pronoun in Pronouns)
         {
-            if (stem.Length < pronoun.Length + 2 || !stem.EndsWith(pronoun, StringComparison.Ordinal))
+            if (stem.Length < pronoun.Length + MinBeforePronoun || !stem.EndsWith(pronoun, StringComparison.Ordinal))
             {
                 continue;
             }

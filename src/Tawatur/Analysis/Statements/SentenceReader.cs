@@ -81,6 +81,12 @@ internal sealed class SentenceReader
             return attribution.CueEnd;
         }
 
+        if (_text.EntryAt<ImpersonalCueEntry>(at, out var impersonal) is not null && ReadCue(index, impersonal, first, end) is { } nobody)
+        {
+            found.Add(nobody);
+            return nobody.CueEnd;
+        }
+
         for (var pass = 0; pass < 2; pass++)
         {
             foreach (ref readonly var match in _text.TermsAt(at))
