@@ -8,6 +8,7 @@ internal static class ArabicCueTables
     public static void Add(TableSource source, TermIndex.Builder terms)
     {
         AddVerbs(source, terms);
+        AddIdioms(source, terms);
         foreach (var row in source.Rows("ar/cue-nouns.tsv"))
         {
             var entry = new CueNounEntry(row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Stance>("stance"));
@@ -72,6 +73,16 @@ internal static class ArabicCueTables
         foreach (var row in source.Rows("ar/speaker-heads.tsv"))
         {
             terms.Add(row.Term, new SpeakerHeadEntry(row.Term, row.Enum<SpeakerKind>("kind"), row.Enum<Agreement>("agreement")), Proclitics.BeforeNoun | Proclitics.The, takesPronoun: true);
+        }
+    }
+
+    /// <summary>Fixed phrases that work as a participle: "turning his words to X:".</summary>
+    private static void AddIdioms(TableSource source, TermIndex.Builder terms)
+    {
+        foreach (var row in source.Rows("ar/cue-idioms.tsv"))
+        {
+            var verb = new CueVerb(row.Term, Frames(row), CueAct.Assert, Polarity.Affirm, Certainty.Certain, Negation.No, Stance.Neutral, null, [], false);
+            terms.Add(row.Term, new CueVerbEntry(row.Term, verb, row.Enum<CueForm>("form"), row.Enum<Agreement>("agreement")), Proclitics.Conjunctions);
         }
     }
 

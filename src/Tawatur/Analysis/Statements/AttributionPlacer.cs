@@ -84,7 +84,8 @@ internal sealed class AttributionPlacer(StatementText text, ContentReader conten
             words += text.Tokens[i].Kind == TokenKind.Word && !text[i].Has(ParticleRoles.Aside) ? 1 : 0;
         }
 
-        if (words > (isComplemented ? 4 : 1) || (words > 0 && !isComplemented && attribution.First > start && text.IsComma(attribution.First - 1)))
+        // A complementizer behind it needs words of its own: "most likely, according to sources, that …".
+        if (!isComplemented && (words > 1 || (words > 0 && attribution.First > start && text.IsComma(attribution.First - 1))))
         {
             return 0;
         }
@@ -99,7 +100,7 @@ internal sealed class AttributionPlacer(StatementText text, ContentReader conten
         {
             foreach (var draft in carried)
             {
-                draft.Via.Add(new Via(text.Span(attribution.Speaker!.Value.First, attribution.Speaker.Value.End), ViaKind.Carrier));
+                draft.Via.Add(new Via(text.NounSpan(attribution.Speaker!.Value.First, attribution.Speaker.Value.End), ViaKind.Carrier));
             }
 
             return;

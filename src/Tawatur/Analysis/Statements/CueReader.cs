@@ -44,7 +44,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
         {
             Sentence = sentence,
             CueFirst = at,
-            CueEnd = at + 1,
+            CueEnd = match.EndToken,
             Rule = RuleOf(entry),
             IsParticiple = entry.Form == CueForm.Participle,
             IsCoordinated = (match.Proclitics & Proclitics.Conjunctions) != 0,
@@ -56,9 +56,9 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             Stance = verb.Stance,
             Source = before,
         };
-        if (at + 1 < end && text.EntryAt<CueVerbEntry>(at + 1, out _) is { Form: CueForm.Participle or CueForm.Imperfect, Verb.Frames: var more } && (more & CueFrames.Quote) != 0 && (more & CueFrames.Colon) != 0)
+        if (draft.CueEnd < end && text.EntryAt<CueVerbEntry>(draft.CueEnd, out _) is { Form: CueForm.Participle or CueForm.Imperfect, Verb.Frames: var more } && (more & CueFrames.Quote) != 0 && (more & CueFrames.Colon) != 0)
         {
-            draft.CueEnd = at + 2;
+            draft.CueEnd++;
         }
 
         return Forward(draft, verb, match, first, end) && !(verb.IsStrict && _plain > 0) && (entry.Form != CueForm.Imperfect || IsSpeaking(draft, verb, first)) ? draft : null;
@@ -327,7 +327,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
         if (attribution.IsCarrier || draft.Source is not { } source)
         {
-            draft.Via.Add(new Via(text.Span(named.First, named.End), ViaKind.Carrier));
+            draft.Via.Add(new Via(text.NounSpan(named.First, named.End), ViaKind.Carrier));
         }
         else if (vias.IsCarrier(source.First))
         {

@@ -29,7 +29,7 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
         var carrierEnd = speakers.Read(behind, limit, CueFrames.About);
         if (carrierEnd > behind)
         {
-            draft.Via.Add(new Via(text.Span(behind, carrierEnd), ViaKind.Carrier));
+            draft.Via.Add(new Via(text.NounSpan(behind, carrierEnd), ViaKind.Carrier));
         }
 
         var about = carrierEnd;

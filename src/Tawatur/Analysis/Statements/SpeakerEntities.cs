@@ -39,7 +39,7 @@ internal sealed class SpeakerEntities
     public string? IdOf(SpeakerDescription speaker) => _ids.GetValueOrDefault(speaker);
 
     private static IEnumerable<Mention> Nominals(StatementText text, SpeakerDescription speaker) =>
-        speaker.Mentions.Select(m => new Mention(text.Span(m.First, m.End), MentionKind.Nominal));
+        speaker.Mentions.Select(m => new Mention(text.NounSpan(m.First, m.End), MentionKind.Nominal));
 
     /// <summary>A description that holds a mention already there is not added: the name inside it is the mention.</summary>
     private static ImmutableArray<Mention> Join(ImmutableArray<Mention> known, IEnumerable<Mention> more)

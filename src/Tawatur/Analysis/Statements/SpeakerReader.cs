@@ -179,6 +179,11 @@ internal sealed class SpeakerReader(StatementText text)
             return (frames & CueFrames.With) == 0 && text[at - 1].Head is not null;
         }
 
+        if (text.IsDefinite(at) && !isDefinite && at > first + 1 && text[first].Head is { Kind: SpeakerKind.Anonymous } && IsNisba(text.Tokens[at - 1].Word))
+        {
+            return false; // "Libyan parties" is closed by its adjective; a definite noun behind it is another's
+        }
+
         if (text.IsDefinite(at) || text[at].Entity > 0)
         {
             return true;

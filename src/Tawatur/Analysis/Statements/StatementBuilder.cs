@@ -30,7 +30,7 @@ internal sealed class StatementBuilder(StatementText text)
             Certainty = draft.Certainty is Certainty.Certain or Certainty.Probable ? modal ?? draft.Certainty : draft.Certainty,
             Stance = draft.Stance,
             Speaker = speaker,
-            Source = draft.Source is { } source ? text.Span(source.First, source.End) : null,
+            Source = draft.Source is { } source ? text.NounSpan(source.First, source.End) : null,
             Kind = kind,
             Via = via,
             Chain = ChainBuilder.Of(text.Document.Article, kind, speaker, via, draft.IsCarriedOver),

@@ -7,7 +7,7 @@ namespace Tawatur.Analysis.Statements;
 internal sealed class StatementFinder : IAnnotator
 {
     /// <inheritdoc/>
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Terms;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Terms | Layers.Times;
 
     /// <inheritdoc/>
     public Layers Provides => Layers.Statements | Layers.Assertions;
@@ -69,7 +69,7 @@ internal sealed class StatementFinder : IAnnotator
         foreach (var draft in drafts)
         {
             var description = draft.Speaker > 0 ? resolver.Speakers[draft.Speaker - 1] : null;
-            var speaker = description is null ? null : new Speaker(entities.IdOf(description), text.Span(description.Fullest.First, description.Fullest.End));
+            var speaker = description is null ? null : new Speaker(entities.IdOf(description), text.NounSpan(description.Fullest.First, description.Fullest.End));
             var kind = description?.Kind ?? SpeakerKind.Unspecified;
             statements.Add(builder.Build(draft, ids[draft], draft.Inside is { } outer ? ids[outer] : null, speaker, kind));
         }

@@ -99,6 +99,30 @@ internal sealed class StatementText
 
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
+    /// <summary>Returns the place of a noun phrase without the particles attached before it; its article stays.</summary>
+    public TextSpan NounSpan(int first, int end)
+    {
+        var span = Span(first, end);
+        var word = Tokens[first].Word;
+        if (word.Kind != TokenKind.Word)
+        {
+            return span;
+        }
+
+        var start = word.StemStart;
+        if ((word.Proclitics & Proclitics.The) != 0)
+        {
+            // "lil-" has lost the alef of its article.
+            start -= (word.Proclitics & Proclitics.To) != 0 ? 1 : 2;
+        }
+        else if (start == 0 && HasProclitic(first, Proclitics.To, Characters.Lam))
+        {
+            start = 1;
+        }
+
+        return span with { Start = span.Start + Math.Max(0, start) };
+    }
+
     private void TakeTerms()
     {
         var terms = Document.Terms;
