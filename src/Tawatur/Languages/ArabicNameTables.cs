@@ -13,6 +13,7 @@ internal static class ArabicNameTables
         var types = new Dictionary<string, EntityType>(StringComparer.Ordinal);
         AddStates(source, terms, types);
         AddPlaces(source, terms, types);
+        AddCapitals(source, terms, types);
         AddNisbas(source, terms, types);
         AddOrganizations(source, terms);
         AddModels(source, terms, "ar/weapons.tsv", EntityType.Weapon);
@@ -68,6 +69,18 @@ internal static class ArabicNameTables
             types.TryAdd(row.Term, type);
             var isCommon = row["common"] == "yes";
             AddNames(terms, row, "places.tsv", type, term => isCommon && string.Equals(term, row.Term, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Adds the capitals that no table of places has; some bear the name of their state.</summary>
+    private static void AddCapitals(TableSource source, TermIndex.Builder terms, Dictionary<string, EntityType> types)
+    {
+        foreach (var row in source.Rows("ar/states.tsv"))
+        {
+            if (row.Has("capital") && types.TryAdd(row["capital"], EntityType.GeopoliticalEntity))
+            {
+                terms.Add(row["capital"], new NameEntry(row["capital"], row["capital"], EntityType.GeopoliticalEntity, "states.tsv", false, false), Before);
+            }
         }
     }
 
