@@ -47,7 +47,7 @@ public sealed class StandardAnalysis
     private static AnalysisPipeline Arabic(Language language) => new(
         new TokenSplitter(language),
         new QuotationFinder(),
-        new SentenceSplitter(), // after quotations: a full stop inside one ends no sentence around it
+        new SentenceSplitter(language), // after quotations: a full stop inside one ends no sentence around it
         new TermFinder(language),
         new TimeResolver(language),
         new QuantityFinder(language), // after times: a year is no quantity
@@ -56,12 +56,12 @@ public sealed class StandardAnalysis
     private static AnalysisPipeline English(Language language) => new(
         new TokenSplitter(language),
         new QuotationFinder(),
-        new SentenceSplitter(),
+        new SentenceSplitter(language),
         new TermFinder(language),
         new QuantityFinder(language));
 
     private static AnalysisPipeline Other(Language language) => new(
         new TokenSplitter(language),
         new QuotationFinder(),
-        new SentenceSplitter());
+        new SentenceSplitter(language));
 }

@@ -11,7 +11,7 @@ internal static class ArabicLanguage
         ArabicCueTables.Add(source, terms);
         ArabicNameTables.Add(source, terms);
         var index = terms.Build();
-        var words = new ArabicWords(index, new NameLexicon(source, index), new HashSet<string>(StringComparer.Ordinal));
+        var words = new ArabicWords(index, new NameLexicon(source, index), WholeWords.Load(source));
         return new Language("ar", index, words.Analyse) { Neighbours = NumberNeighbours.Load(source, "ar"), TimeWords = TimeWords.Load(source, "ar") };
     }
 

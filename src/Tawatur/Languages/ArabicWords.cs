@@ -6,10 +6,16 @@ namespace Tawatur.Languages;
 /// <summary>Takes a written Arabic word apart: attached particles, stem, attached pronoun. By the vocabulary of the tables first, then by rule.</summary>
 /// <param name="index">The tables' terms.</param>
 /// <param name="names">The lexicon of names.</param>
-/// <param name="whole">Folded words whose first letter looks like a particle and is not one.</param>
-internal sealed class ArabicWords(TermIndex index, NameLexicon names, IReadOnlySet<string> whole)
+/// <param name="whole">Folded words that are never taken apart.</param>
+internal sealed class ArabicWords(TermIndex index, NameLexicon names, WholeWords whole)
 {
-    private static readonly string[] Pronouns = ["\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0643\u0645", "\u0646\u0627", "\u0646\u064A", "\u0647", "\u0643"];
+    // "And", a preposition and the article.
+    private const int MaxParticles = 4;
+
+    // A stem of two letters behind a particle is more often the end of another word.
+    private const int MinStem = 3;
+
+    internal static readonly string[] Pronouns = ["\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0643\u0645", "\u0646\u0627", "\u0646\u064A", "\u0647", "\u0643"];
 
     // Two letters and a pronoun are a function word of its own (له، بها) or another word (أمني).
     private const int MinBeforePronoun = 3;
@@ -29,14 +35,20 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, IReadOnlyS
             return _plain.Analyse(written, kind);
         }
 
-        var candidates = Candidates(folded);
+        var candidates = Candidates(folded, written, places);
+        var certain = Certain(folded, written, places);
+        if (certain > 0 && candidates.Exists(c => c.Strip == certain && !c.Restored))
+        {
+            candidates.RemoveAll(c => c.Strip < certain);
+        }
+
         var readings = ImmutableArray.CreateBuilder<WordReading>();
         foreach (var candidate in candidates)
         {
             AddReadings(readings, candidate, folded, light, places, written.Length);
         }
 
-        var (proclitics, start, end) = Decide(folded, candidates, readings, places, written.Length);
+        var (proclitics, start, end) = Decide(folded, candidates, certain, readings, places, written.Length);
         var vocabulary = index.Number(folded);
         readings.RemoveAll(r => !index.Starts(r.Vocabulary));
         var firstLetter = FoldedPlace(places, start, folded.Length);
@@ -58,6 +70,21 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, IReadOnlyS
             Readings = readings.DrainToImmutable(),
             IsWhole = whole.Contains(folded),
         };
+    }
+
+    /// <summary>Returns how many letters are particles by the spelling: alef with a hamza below starts a word, and so does alef with a hamza behind "and"; 0 where it does not tell.</summary>
+    private static int Certain(string folded, string written, int[]? places)
+    {
+        for (var i = 1; i < folded.Length && i <= MaxParticles; i++)
+        {
+            var letter = folded[i] == Characters.Alef ? written[WrittenPlace(places, i, written.Length)] : folded[i];
+            if (letter == Characters.AlefHamzaBelow || (i == 1 && folded[0] == Characters.Waw && letter is Characters.AlefHamzaAbove or Characters.AlefMadda && folded.Length > 3))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private static int FoldedPlace(int[]? places, int writtenPlace, int length)
@@ -82,61 +109,73 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, IReadOnlyS
         places is null ? foldedPlace : foldedPlace == 0 ? 0 : foldedPlace < places.Length ? places[foldedPlace] : writtenLength;
 
     /// <summary>All ways to strip particles, the least first. <c>Restored</c> says that the article's alef, lost behind li-, stands before the stem again.</summary>
-    private static List<(Proclitics Flags, int Strip, bool Restored)> Candidates(string word)
+    private List<(Proclitics Flags, int Strip, bool Restored)> Candidates(string word, string written, int[]? places)
     {
         var result = new List<(Proclitics, int, bool)>(8) { (Proclitics.None, 0, false) };
-        Behind(word, 0, Proclitics.None, result);
+        if (whole.Contains(word))
+        {
+            return result;
+        }
+
+        Behind(0, Proclitics.None);
         if (word.Length >= 3 && word[0] is Characters.Waw or Characters.Feh)
         {
             var conjunction = word[0] == Characters.Waw ? Proclitics.And : Proclitics.Then;
             result.Add((conjunction, 1, false));
-            Behind(word, 1, conjunction, result);
-        }
-
-        return result;
-    }
-
-    private static void Behind(string word, int at, Proclitics flags, List<(Proclitics, int, bool)> result)
-    {
-        var left = word.Length - at;
-        if (left >= 4 && word[at] == Characters.Alef && word[at + 1] == Characters.Lam)
-        {
-            result.Add((flags | Proclitics.The, at + 2, false));
-        }
-
-        if (left < 3)
-        {
-            return;
-        }
-
-        var preposition = word[at] switch
-        {
-            Characters.Beh => Proclitics.With,
-            Characters.Lam => Proclitics.To,
-            Characters.Kaf => Proclitics.Like,
-            _ => Proclitics.None,
-        };
-        if (preposition != Proclitics.None)
-        {
-            result.Add((flags | preposition, at + 1, false));
-            if (left >= 5 && word[at + 1] == Characters.Alef && word[at + 2] == Characters.Lam)
+            if (!whole.Contains(word.AsSpan(1)))
             {
-                result.Add((flags | preposition | Proclitics.The, at + 3, false));
+                Behind(1, conjunction);
             }
         }
 
-        if (left >= 4 && word[at] == Characters.Lam && word[at + 1] == Characters.Lam)
+        return result;
+
+        void Behind(int at, Proclitics flags)
         {
-            // "lil-": the article's lam is there, its alef is not; or the stem's own lam swallowed the article.
-            result.Add((flags | Proclitics.To, at + 1, true));
-            result.Add((flags | Proclitics.To | Proclitics.The, at + 2, false));
-            result.Add((flags | Proclitics.To | Proclitics.The, at + 1, false));
+            var left = word.Length - at;
+            if (left >= 4 && IsArticle(at))
+            {
+                result.Add((flags | Proclitics.The, at + 2, false));
+            }
+
+            if (left < 3)
+            {
+                return;
+            }
+
+            var preposition = word[at] switch
+            {
+                Characters.Beh => Proclitics.With,
+                Characters.Lam => Proclitics.To,
+                Characters.Kaf => Proclitics.Like,
+                _ => Proclitics.None,
+            };
+            if (preposition != Proclitics.None)
+            {
+                result.Add((flags | preposition, at + 1, false));
+                if (left >= 5 && IsArticle(at + 1) && !whole.Contains(word.AsSpan(at + 1)))
+                {
+                    result.Add((flags | preposition | Proclitics.The, at + 3, false));
+                }
+            }
+
+            if (left >= 4 && word[at] == Characters.Lam && word[at + 1] == Characters.Lam)
+            {
+                // "lil-": the article's lam is there, its alef is not; or the stem's own lam swallowed the article (and is known to be the stem's).
+                result.Add((flags | Proclitics.To, at + 1, true));
+                var isOwn = whole.Contains(word.AsSpan(at + 1));
+                result.Add((flags | Proclitics.To | Proclitics.The, isOwn ? at + 1 : at + 2, false));
+                result.Add((flags | Proclitics.To | Proclitics.The, isOwn ? at + 2 : at + 1, false));
+            }
+
+            if (left >= 4 && word[at] == Characters.Seen && word[at + 1] is Characters.Yeh or Characters.Teh or Characters.Noon or Characters.Alef)
+            {
+                result.Add((flags | Proclitics.Will, at + 1, false));
+            }
         }
 
-        if (left >= 4 && word[at] == Characters.Seen && word[at + 1] is Characters.Yeh or Characters.Teh or Characters.Noon or Characters.Alef)
-        {
-            result.Add((flags | Proclitics.Will, at + 1, false));
-        }
+        // An alef with hamza is a word's own.
+        bool IsArticle(int at) => word[at] == Characters.Alef && word[at + 1] == Characters.Lam && written[WrittenPlace(places, at, written.Length)] is Characters.Alef or Characters.AlefWasla;
     }
 
     private void AddReadings(ImmutableArray<WordReading>.Builder readings, (Proclitics Flags, int Strip, bool Restored) candidate, string folded, string light, int[]? places, int length)
@@ -157,7 +196,8 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, IReadOnlyS
 
         foreach (var pronoun in Pronouns)
         {
-            if (stem.Length < pronoun.Length + MinBeforePronoun || !stem.EndsWith(pronoun, StringComparison.Ordinal))
+            // The light form tells the pronoun -hu from the ending -a, which folding joins.
+            if (stem.Length < pronoun.Length + MinBeforePronoun || !lightStem.EndsWith(pronoun, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -198,41 +238,72 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, IReadOnlyS
     }
 
     private (Proclitics Flags, int Start, int End) Decide(
-        string folded, List<(Proclitics Flags, int Strip, bool Restored)> candidates, ImmutableArray<WordReading>.Builder readings, int[]? places, int length)
+        string folded, List<(Proclitics Flags, int Strip, bool Restored)> candidates, int certain, ImmutableArray<WordReading>.Builder readings, int[]? places, int length)
     {
-        if (readings.Count > 0)
+        // Tables hold whole phrases, "and he" among them; a particle before a word of the closed classes is one nevertheless.
+        foreach (var (flags, strip, isRestored) in candidates)
         {
-            var first = readings[0];
-            foreach (var reading in readings)
+            if (strip == 1 && !isRestored && (flags & Proclitics.The) == 0 && whole.IsClosed(folded.AsSpan(1)))
             {
-                if (!reading.HasEnclitic)
-                {
-                    first = reading;
-                    break;
-                }
+                return (flags, WrittenPlace(places, 1, length), length);
             }
-
-            return (first.Proclitics, first.StemStart, first.StemEnd);
         }
 
-        if (whole.Contains(folded))
+        foreach (var reading in readings)
         {
-            return (Proclitics.None, 0, length);
+            if (!reading.HasEnclitic && (reading.StemStart == 0 || folded.Length - FoldedPlace(places, reading.StemStart, folded.Length) >= MinStem))
+            {
+                return Bare(reading, folded, candidates, places, length);
+            }
         }
 
-        // By rule: an article is a particle; a conjunction before three letters or more is; a lone preposition is not enough to decide.
+        // By rule: an article is a particle, and so is "and" before three letters or more.
         (Proclitics Flags, int Strip, bool Restored) best = default;
         foreach (var candidate in candidates)
         {
-            var left = folded.Length - candidate.Strip;
-            var isArticle = (candidate.Flags & Proclitics.The) != 0 && left >= 2;
-            var isConjunction = candidate.Flags is Proclitics.And && left >= 3;
-            if ((isArticle || isConjunction) && candidate.Strip >= best.Strip)
+            var rest = folded.AsSpan(candidate.Strip);
+            var isDecided = candidate.Flags switch
+            {
+                _ when candidate.Restored => false,
+                _ when candidate.Strip == certain && certain > 0 => true,
+                Proclitics.And => rest.Length >= MinStem,
+                var flags => (flags & Proclitics.The) != 0 && rest.Length >= 2,
+            };
+
+            // Of two ways to strip the same particles the first is the likelier.
+            if (isDecided && candidate.Strip >= best.Strip && candidate.Flags != best.Flags)
             {
                 best = candidate;
             }
         }
 
+        // A word with the article takes no pronoun.
+        if ((best.Flags & Proclitics.The) == 0)
+        {
+            foreach (var reading in readings)
+            {
+                if (reading.HasEnclitic)
+                {
+                    return (reading.Proclitics, reading.StemStart, reading.StemEnd);
+                }
+            }
+        }
+
         return (best.Flags, WrittenPlace(places, best.Strip, length), length);
+    }
+
+    /// <summary>A table that has the word with its article does not make the article part of the stem.</summary>
+    private static (Proclitics Flags, int Start, int End) Bare(
+        WordReading reading, string folded, List<(Proclitics Flags, int Strip, bool Restored)> candidates, int[]? places, int length)
+    {
+        foreach (var (flags, strip, isRestored) in candidates)
+        {
+            if (flags == (reading.Proclitics | Proclitics.The) && flags != reading.Proclitics && !isRestored && folded.Length - strip >= 2)
+            {
+                return (flags, WrittenPlace(places, strip, length), length);
+            }
+        }
+
+        return (reading.Proclitics, reading.StemStart, reading.StemEnd);
     }
 }

@@ -8,6 +8,6 @@ internal static class EnglishLanguage
         var terms = new TermIndex.Builder(ArabicLanguage.Words);
         NumberTables.Add(source, terms, "en");
         var index = terms.Build();
-        return new Language("en", index, new PlainWords(index).Analyse) { Neighbours = NumberNeighbours.Load(source, "en") };
+        return new Language("en", index, new PlainWords(index).Analyse) { Abbreviations = Abbreviations.Load(source, "en"), Neighbours = NumberNeighbours.Load(source, "en") };
     }
 }

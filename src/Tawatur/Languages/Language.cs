@@ -23,4 +23,6 @@ public sealed class Language
 
     /// <summary>Gets the words that decide what a time beside them means; <c>null</c> where the language has no times.</summary>
     internal TimeWords? TimeWords { get; init; }
+
+    internal IReadOnlySet<string> Abbreviations { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -5,8 +5,12 @@ using Tawatur.Languages;
 namespace Tawatur.Analysis.Tokens;
 
 /// <summary>Splits each paragraph into sentences. Abbreviations, decimals, ".." and stops inside a quotation end none.</summary>
-internal sealed class SentenceSplitter : IAnnotator
+/// <param name="language">The language whose abbreviations are known.</param>
+internal sealed class SentenceSplitter(Language language) : IAnnotator
 {
+    // A stop without a space behind it ends a sentence only between words so long: shorter ones are names of sites and abbreviations.
+    private const int MinJoinedWord = 4;
+
     /// <inheritdoc/>
     public Layers Requires => Layers.Tokens | Layers.Quotations;
 
@@ -38,9 +42,9 @@ internal sealed class SentenceSplitter : IAnnotator
                     quotation++;
                 }
 
-                if (Ends(document, token) && EndOf(document, token, inside) is >= 0 and var end)
+                if (Ends(document, first, token) && EndOf(document, token) is var end && end >= inside)
                 {
-                    token = Math.Max(end, token + 1);
+                    token = end;
                     Add(sentences, document, first, token, p);
                     first = token;
                 }
@@ -59,11 +63,26 @@ internal sealed class SentenceSplitter : IAnnotator
         return document with { Sentences = sentences.DrainToImmutable() };
     }
 
-    private static void Add(ImmutableArray<Sentence>.Builder sentences, Document document, int first, int end, int paragraph) =>
+    /// <summary>Adds a sentence; one of marks alone goes with the sentence before it.</summary>
+    private static void Add(ImmutableArray<Sentence>.Builder sentences, Document document, int first, int end, int paragraph)
+    {
+        var hasWord = false;
+        for (var i = first; i < end && !hasWord; i++)
+        {
+            hasWord = document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number;
+        }
+
+        if (!hasWord && sentences.Count > 0 && sentences[^1].Paragraph == paragraph)
+        {
+            first = sentences[^1].FirstToken;
+            sentences.RemoveAt(sentences.Count - 1);
+        }
+
         sentences.Add(new Sentence(new TextSpan(document.Tokens[first].Start, document.Tokens[end - 1].End), first, end, paragraph));
+    }
 
     /// <summary>Returns whether the mark at a token can end a sentence.</summary>
-    private static bool Ends(Document document, int at)
+    private bool Ends(Document document, int first, int at)
     {
         var token = document.Tokens[at];
         if (token.Kind != TokenKind.Punctuation || token.Word.Length != 1)
@@ -73,7 +92,7 @@ internal sealed class SentenceSplitter : IAnnotator
 
         switch (document.Text[token.Start])
         {
-            case '!' or '?' or Characters.QuestionMark or '\u2026' or '\u06D4':
+            case '!' or '?' or Characters.QuestionMark or '\u06D4':
                 return true;
             case '.':
                 break;
@@ -85,26 +104,49 @@ internal sealed class SentenceSplitter : IAnnotator
         var isFree = Characters.Class(behind) is CharacterClass.Space or CharacterClass.Format || QuotationMarks.Style(behind) >= 0 || behind is ')' or ']';
         if (!isFree)
         {
-            return false;
+            return IsJoined(document, at);
         }
 
-        // A single letter before the stop is an abbreviation: a doctor's, an initial's.
-        return at == 0 || document.Tokens[at - 1] is not { Kind: TokenKind.Word, Word.Folded.Length: 1 } || document.Tokens[at - 1].End != token.Start || IsEndOfText(document, at);
+        return at == first || document.Tokens[at - 1].End != token.Start || IsEndOfText(document, at) || !IsAbbreviation(document, first, at - 1);
     }
+
+    /// <summary>Returns whether the stop behind a token belongs to it: a single letter (a doctor's, an initial's), a known abbreviation, the number of an item of a list.</summary>
+    private bool IsAbbreviation(Document document, int first, int at) => document.Tokens[at] switch
+    {
+        { Kind: TokenKind.Word } word => word.Word.Folded.Length == 1 || language.Abbreviations.Contains(word.Word.Folded),
+        { Kind: TokenKind.Number } => at == first,
+        _ => false,
+    };
+
+    private static bool IsJoined(Document document, int at) =>
+        at > 0 && at + 1 < document.Tokens.Length
+        && document.Tokens[at - 1] is { Kind: TokenKind.Word } before && before.Word.Folded.Length >= MinJoinedWord && before.End == document.Tokens[at].Start
+        && document.Tokens[at + 1] is { Kind: TokenKind.Word } behind && behind.Word.Folded.Length >= MinJoinedWord
+        && Characters.IsArabic(document.Text[before.Start]) && Characters.IsArabic(document.Text[behind.Start]);
 
     private static bool IsEndOfText(Document document, int at) =>
         at + 1 >= document.Tokens.Length || document.Text.AsSpan(document.Tokens[at].End, document.Tokens[at + 1].Start - document.Tokens[at].End).Contains('\n');
 
-    /// <summary>Returns the index behind the sentence's last token; -1 where a quotation goes on around the mark.</summary>
-    private static int EndOf(Document document, int at, int inside)
+    /// <summary>Returns the index behind the sentence's last token; -1 where a comma shows that it goes on.</summary>
+    private static int EndOf(Document document, int at)
     {
         var end = at + 1;
-        while (end < document.Tokens.Length && document.Tokens[end].Start == document.Tokens[end - 1].End
-            && (QuotationMarks.Style(document.Text[document.Tokens[end].Start]) >= 0 || document.Text[document.Tokens[end].Start] is ')' or ']'))
+        while (end < document.Tokens.Length && document.Tokens[end].Start == document.Tokens[end - 1].End && document.Tokens[end].Kind is TokenKind.Punctuation or TokenKind.Symbol)
         {
+            var mark = document.Text[document.Tokens[end].Start];
+            if (mark is ',' or Characters.Comma or ';' or Characters.Semicolon or ':')
+            {
+                return -1;
+            }
+
+            if (QuotationMarks.Style(mark) < 0 && mark is not (')' or ']' or '.' or '!' or '?' or Characters.QuestionMark))
+            {
+                break;
+            }
+
             end++;
         }
 
-        return inside > end ? -1 : end;
+        return end;
     }
 }
