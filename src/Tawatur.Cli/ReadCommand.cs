@@ -1,67 +1,107 @@
-using System.Buffers;
 using System.CommandLine;
-using Tawatur.Analysis;
+using System.Text.RegularExpressions;
+using Tawatur.Cli.Reading;
 using Tawatur.Documents;
-using Tawatur.Export;
-using Tawatur.Languages;
 using Tawatur.Read;
 
 namespace Tawatur.Cli;
 
 /// <summary><c>tawatur read</c>: reports in, readings out.</summary>
-internal static class ReadCommand
+internal static partial class ReadCommand
 {
+    private const string Table = "table";
+    private const string Json = "json";
+    private const string Html = "html";
+
+    private static readonly Argument<string[]> Inputs = new("input")
+    {
+        Description = "Files of plain text or JSON Lines, gzip included; - is standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Format = new("--format") { Description = "table (the default) or json.", HelpName = "table|json" };
+    private static readonly Option<bool> Lines = new("--jsonl") { Description = "One JSON object a line, in the order of the input." };
+    private static readonly Option<string?> Folder = new("--out") { Description = "Writes one file a report into this folder.", HelpName = "DIR" };
+
+    private static readonly Option<string?> Explain = new("--explain")
+    {
+        Description = "Says for every finding, or the one named (s3, q1, t2, e4), by which rule and which words it was found.",
+        HelpName = "FINDING",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> Language = new("--language") { Description = "The language of all reports, such as ar; told from the letters where it is not given.", HelpName = "CODE" };
+    private static readonly Option<string?> Outlet = new("--outlet") { Description = "The outlet of all reports.", HelpName = "NAME" };
+    private static readonly Option<string?> Published = new("--published") { Description = "The publication date of all reports, such as 2020-09-10 or 2020-09-10T08:30+03:00.", HelpName = "DATE" };
+    private static readonly Option<string?> Tables = new("--tables") { Description = "A folder with tables of your own, which add to the shipped ones.", HelpName = "DIR" };
+    private static readonly Option<int?> Workers = new("--workers") { Description = "How many reports are read at once; the default is one for each processor.", HelpName = "N" };
+
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("input") { Description = "Files, or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "json", DefaultValueFactory = _ => "json" };
-        var lines = new Option<bool>("--jsonl") { Description = "One object a line." };
-        var language = new Option<string?>("--language") { Description = "The language of all reports." };
-        var outlet = new Option<string?>("--outlet") { Description = "The outlet of all reports." };
-        var published = new Option<string?>("--published") { Description = "The publication date of all reports." };
-        var tables = new Option<string?>("--tables") { Description = "A folder with tables of your own." };
-        var command = new Command("read", "Reads reports and shows what was found in them.") { inputs, format, lines, language, outlet, published, tables };
-        command.SetAction((parse, cancellation) =>
+        var command = new CommandWithExamples(
+            "read",
+            "Reads reports and shows what was found in them: who said what and through whom, numbers, times and names.",
+            "tawatur read report.txt --outlet \"Samara Post\" --published 2020-09-10",
+            "tawatur read report.txt --explain s3",
+            "tawatur read --jsonl reports.jsonl.gz > readings.jsonl",
+            "zcat reports.jsonl.gz | tawatur read - --format json --out readings")
         {
-            var options = new ReadOptions
-            {
-                Language = parse.GetValue(language),
-                Outlet = parse.GetValue(outlet) is { } name ? new Outlet(name) : null,
-                Published = parse.GetValue(published) is { } date ? PublicationDateReader.Read(date) : null,
-            };
-            return RunAsync(parse.GetValue(inputs)!, options, parse.GetValue(tables), cancellation);
-        });
+            Inputs, Format, Lines, Folder, Explain, Language, Outlet, Published, Tables, Workers,
+        };
+        command.SetAction((parse, cancellation) => Problem(parse) is { } problem ? Task.FromResult(CommandLine.Wrong(command, problem)) : new ReadRun(Request(parse)).RunAsync(cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] inputs, ReadOptions options, string? tables, CancellationToken cancellation)
+    // In the order in which a person would mend them.
+    private static string? Problem(ParseResult parse)
     {
-        var intake = new Intake(new StandardAnalysis(new LanguageSet(tables)), options);
-        using var output = Console.OpenStandardOutput();
-        var identity = AnalysisIdentity.Of(new LanguageSet(tables));
-        var hasFailed = false;
-        await foreach (var result in intake.RunAsync(inputs.Select(Input), Write, Fail, cancellation))
+        var isExplained = parse.GetResult(Explain) is { Implicit: false };
+        var isLines = parse.GetValue(Lines);
+        return parse.GetValue(Format) switch
         {
-            if (result is null) { hasFailed = true; } else { output.Write(result); }
-        }
-
-        return hasFailed ? 1 : 0;
-
-        byte[]? Write(Document document)
-        {
-            using var writer = new JsonReadingWriter(identity);
-            var buffer = new ArrayBufferWriter<byte>();
-            writer.Write(document, buffer);
-            buffer.Write("\n"u8);
-            return buffer.WrittenSpan.ToArray();
-        }
-
-        static byte[]? Fail(ReadFailure failure)
-        {
-            Console.Error.WriteLine(failure);
-            return null;
-        }
+            Html => "--format html is not there yet; table and json are",
+            not (null or Table or Json) and var other => $"--format {other} is none of table, json",
+            Table when isLines => "--jsonl prints JSON; leave out --format table",
+            Json when isExplained => "--explain is for people; in --format json every finding carries its rule as \"by\"",
+            _ when isExplained && isLines => "--explain is for people; in --jsonl every finding carries its rule as \"by\"",
+            _ when parse.GetValue(Published) is { } date && PublicationDateReader.Read(date) is null => $"--published '{date}' is no date such as 2020-09-10 or 2020-09-10T08:30+03:00",
+            _ when parse.GetValue(Language) is { } code && LanguageCode.Read(code) is null => $"--language '{code}' is no code such as ar",
+            _ when parse.GetValue(Tables) is { } tables && !Directory.Exists(tables) => $"--tables '{tables}' is no folder",
+            _ when parse.GetValue(Workers) is < 1 => "--workers is at least 1",
+            _ when InputsOf(parse).Count == 0 => "no input; name a file, or - for standard input",
+            _ => null,
+        };
     }
 
-    private static ReportInput Input(string name) => name == "-" ? ReportInput.StandardInput() : ReportInput.File(name);
+    private static ReadRequest Request(ParseResult parse)
+    {
+        var explain = parse.GetValue(Explain);
+        return new ReadRequest
+        {
+            Inputs = InputsOf(parse),
+            Options = new ReadOptions
+            {
+                Language = parse.GetValue(Language) is { } code ? LanguageCode.Read(code) : null,
+                Outlet = parse.GetValue(Outlet) is { } name ? new Outlet(name) : null,
+                Published = parse.GetValue(Published) is { } date ? PublicationDateReader.Read(date) : null,
+            },
+            IsJson = parse.GetValue(Format) is Json || parse.GetValue(Lines) || (parse.GetValue(Format) is null && parse.GetValue(Folder) is not null && parse.GetResult(Explain) is null),
+            IsLines = parse.GetValue(Lines),
+            IsExplained = parse.GetResult(Explain) is { Implicit: false },
+            Finding = explain is not null && FindingId().IsMatch(explain) ? explain : null,
+            Folder = parse.GetValue(Folder),
+            Tables = parse.GetValue(Tables),
+            Workers = parse.GetValue(Workers),
+        };
+    }
+
+    // "--explain report.txt" means the report: what stands behind the option is a finding only if it looks like one.
+    private static List<string> InputsOf(ParseResult parse)
+    {
+        var inputs = parse.GetValue(Inputs) ?? [];
+        return parse.GetValue(Explain) is { } explain && !FindingId().IsMatch(explain) ? [.. inputs, explain] : [.. inputs];
+    }
+
+    [GeneratedRegex("^[a-z][0-9]+$")]
+    private static partial Regex FindingId();
 }

@@ -27,12 +27,12 @@ public sealed class Intake
     /// <summary>Reads and analyses the reports of inputs. What is held in memory is bounded, whatever their number.</summary>
     /// <typeparam name="T">What becomes of a report.</typeparam>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="found">Makes it of a document; called by several workers at once.</param>
+    /// <param name="found">Makes it of a document and where its report stood; called by several workers at once.</param>
     /// <param name="failed">Makes it of a report that could not be read; called by several workers at once.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>What becomes of every report, in the order of the inputs, whatever the number of workers.</returns>
     public async IAsyncEnumerable<T> RunAsync<T>(
-        IEnumerable<ReportInput> inputs, Func<Document, T> found, Func<ReadFailure, T> failed, [EnumeratorCancellation] CancellationToken cancellation = default)
+        IEnumerable<ReportInput> inputs, Func<ReportPlace, Document, T> found, Func<ReadFailure, T> failed, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -79,7 +79,7 @@ public sealed class Intake
         }
     }
 
-    private List<T> Work<T>(RawBlock block, Func<Document, T> found, Func<ReadFailure, T> failed, CancellationToken cancellation)
+    private List<T> Work<T>(RawBlock block, Func<ReportPlace, Document, T> found, Func<ReadFailure, T> failed, CancellationToken cancellation)
     {
         var results = new List<T>();
         foreach (var read in BlockReader.Read(block, _options))
@@ -87,7 +87,7 @@ public sealed class Intake
             cancellation.ThrowIfCancellationRequested();
             results.Add(read switch
             {
-                ReadArticle article => Analyse(article, cancellation) is { } document ? found(document) : failed(new ReadFailure(article.Place, TooSlow)),
+                ReadArticle article => Analyse(article, cancellation) is { } document ? found(article.Place, document) : failed(new ReadFailure(article.Place, TooSlow)),
                 ReadFailure failure => failed(failure),
                 _ => throw new InvalidOperationException($"unknown result {read}"),
             });

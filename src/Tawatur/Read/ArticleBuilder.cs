@@ -19,6 +19,8 @@ internal sealed class ArticleBuilder
 
     public string? Ref { get; set; }
 
+    public string Obtained { get; init; } = "file";
+
     public string? Text { get; private set; }
 
     public void Note(string note)
@@ -92,7 +94,7 @@ internal sealed class ArticleBuilder
             Published = published,
             PublishedAsWritten = published?.AsWritten ?? _published,
             IsPublishedGiven = options.Published is not null,
-            Obtained = "file",
+            Obtained = Obtained,
             Language = options.Language ?? Language(text),
             Title = title,
             TitleAsGiven = isTitleInText ? null : _title,
@@ -103,8 +105,7 @@ internal sealed class ArticleBuilder
 
     private string Language(string text)
     {
-        // A code with a region or a script (ar-EG, zh-Hans) is the language in front of it.
-        if (_language is not null && _language.Split('-', '_')[0].ToLowerInvariant() is { Length: 2 or 3 } code && code.All(char.IsAsciiLetterLower))
+        if (_language is not null && LanguageCode.Read(_language) is { } code)
         {
             return code;
         }

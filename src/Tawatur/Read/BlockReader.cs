@@ -16,7 +16,7 @@ internal static class BlockReader
         {
             InputKind.JsonLines => Lines(block, options),
             InputKind.JsonDocument => Elements(block, options),
-            _ => [PlainTextReader.Read(block.Span, new ReportPlace(block.Input, null, RefOf(block.Input)), options)],
+            _ => [PlainTextReader.Read(block.Span, new ReportPlace(block.Input), RefOf(block.Input), options)],
         };
     }
 

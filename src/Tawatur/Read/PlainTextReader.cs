@@ -11,10 +11,10 @@ public static class PlainTextReader
     public static Article Read(string text, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Build(text, new ArticleBuilder(), options ?? new ReadOptions());
+        return Build(text, new ArticleBuilder { Obtained = "pasted" }, options ?? new ReadOptions());
     }
 
-    internal static ReadResult Read(ReadOnlySpan<byte> bytes, ReportPlace place, ReadOptions options)
+    internal static ReadResult Read(ReadOnlySpan<byte> bytes, ReportPlace place, string reference, ReadOptions options)
     {
         if (TextEncodings.Decode(bytes, out var note) is not { } text)
         {
@@ -26,7 +26,7 @@ public static class PlainTextReader
             return new ReadFailure(place, $"the text is longer than {options.Limits.TextLength} UTF-16 code units");
         }
 
-        var article = new ArticleBuilder { Ref = place.Ref };
+        var article = new ArticleBuilder { Ref = reference };
         if (note is not null)
         {
             article.Note(note);

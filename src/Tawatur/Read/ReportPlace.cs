@@ -11,7 +11,7 @@ public sealed record ReportPlace(string Input, long? Line = null, string? Ref = 
     /// <summary>Returns the place as one line, <c>reports.jsonl:12 (ref)</c>.</summary>
     public override string ToString()
     {
-        var words = new StringBuilder(Input);
+        var words = new StringBuilder(Input == ReportInput.StandardInputName ? "standard input" : OneLine(Input));
         if (Line is { } line)
         {
             words.Append(':').Append(line);

@@ -1,0 +1,93 @@
+using Tawatur.Documents;
+
+namespace Tawatur.Cli.Reading;
+
+/// <summary>Why the findings of a document are there.</summary>
+internal static class Explanations
+{
+    public static IEnumerable<Explanation> Of(Document document) =>
+    [
+        .. document.Statements.Select(s => Of(document, s)),
+        .. document.Assertions.Select(a => Of(document, a)),
+        .. document.Quantities.Select(q => Of(document, q)),
+        .. document.Times.Select(t => new Explanation(t.Id, "time", Shown.Words(document, t.Span), FindingRows.Value(t), t.By, [("words", t.Span)], [])),
+        .. document.Durations.Select(d => new Explanation("", "duration", Shown.Words(document, d.Span), d.Value, d.By, [("words", d.Span)], [])),
+        .. document.Entities.Select(e => Of(document, e)),
+    ];
+
+    private static Explanation Of(Document document, Statement statement)
+    {
+        var speaker = statement.Speaker is { } known ? Shown.Words(document, known.Span) : "nobody named";
+        var (mode, polarity, stance) = (Shown.Of(statement.Mode), Shown.Of(statement.Polarity), Shown.Of(statement.Stance));
+        List<(string, TextSpan)> firedBy = [("cue", statement.Cue)];
+        if (statement.Source is { } source)
+        {
+            firedBy.Add(("source", source));
+        }
+
+        firedBy.AddRange(statement.Via.Select(v => ($"via ({Shown.Of(v.Kind)})", v.Span)));
+        return new Explanation(
+            statement.Id,
+            "statement",
+            Shown.Words(document, statement.Content),
+            $"words of: {speaker} ({Shown.Of(statement.Kind)}); {mode}, {polarity}, certainty {Shown.Of(statement.Certainty)}, negated {Shown.Of(statement.Negated)}, stance of the outlet {stance}",
+            statement.By,
+            firedBy,
+            [.. Sources(statement), .. statement.Notes]);
+    }
+
+    private static IEnumerable<string> Sources(Statement statement)
+    {
+        if (statement.Speaker is not null && statement.Source is null)
+        {
+            yield return "the clause itself names nobody; the speaker is carried over";
+        }
+
+        if (statement.Speaker?.Entity is { } entity)
+        {
+            yield return $"the speaker is {entity}";
+        }
+
+        if (statement.Chain.Links.Skip(1).SkipLast(1).Any(l => l.IsInferred))
+        {
+            yield return "a link of the chain is inferred from an earlier sentence";
+        }
+
+        if (statement.Inside is { } outer)
+        {
+            yield return $"inside {outer}";
+        }
+    }
+
+    private static Explanation Of(Document document, Assertion assertion) => new(
+        assertion.Id,
+        "assertion",
+        Shown.Words(document, assertion.Content),
+        $"the outlet's own words; certainty {Shown.Of(assertion.Certainty)}, negated {Shown.Of(assertion.Negated)}",
+        assertion.By,
+        [.. assertion.Content.Select(c => ("words", c))],
+        []);
+
+    private static Explanation Of(Document document, Quantity quantity)
+    {
+        List<(string, TextSpan)> firedBy = [("number", quantity.Span)];
+        if (quantity.What is { } what)
+        {
+            firedBy.Add(("counted", what));
+        }
+
+        var value = $"{Shown.Interval(quantity)}, {Shown.Of(quantity.Bound)}";
+        value = quantity.Unit is { } unit ? $"{value}, in {unit}" : value;
+        value = quantity.Role is { } role ? $"{value}, {role}" : value;
+        return new Explanation(quantity.Id, "quantity", Shown.Words(document, quantity.Span), value, quantity.By, firedBy, quantity.PartOf is { } whole ? [$"part of {whole}"] : []);
+    }
+
+    private static Explanation Of(Document document, Entity entity) => new(
+        entity.Id,
+        "name",
+        entity.Name ?? Shown.Words(document, entity.Mentions[0].Span),
+        entity.Role is { } role ? $"{Shown.Of(entity.Type)}, {role}" : Shown.Of(entity.Type),
+        entity.By,
+        [.. entity.Mentions.Select(m => (Shown.Of(m.Kind), m.Span))],
+        entity.Why);
+}

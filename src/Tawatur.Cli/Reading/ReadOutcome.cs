@@ -1,0 +1,14 @@
+using Tawatur.Read;
+
+namespace Tawatur.Cli.Reading;
+
+/// <summary>What became of one report: bytes to write, or why there are none.</summary>
+/// <param name="Place">Where it stood.</param>
+/// <param name="Reference">Its id, where the input gave one.</param>
+/// <param name="Bytes">The bytes, rented from the pool; whoever writes them gives them back.</param>
+/// <param name="Length">How many of them count.</param>
+/// <param name="Failure">Why there are none.</param>
+internal readonly record struct ReadOutcome(ReportPlace Place, string? Reference, byte[] Bytes, int Length, ReadFailure? Failure = null)
+{
+    public ReadOnlySpan<byte> Span => Bytes.AsSpan(0, Length);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Tawatur.Documents;
+
+namespace Tawatur.Cli.Reading;
+
+/// <summary>The words under which findings are shown to people.</summary>
+internal static class Shown
+{
+    private const string Between = " … ";
+
+    public static string Words(Document document, TextSpan span) => span.In(document.Text).ToString();
+
+    public static string Words(Document document, IEnumerable<TextSpan> spans) => string.Join(Between, spans.Select(s => Words(document, s)));
+
+    public static string Of(EntityType type) => type switch
+    {
+        EntityType.Person => "person",
+        EntityType.Organization => "organization",
+        EntityType.GeopoliticalEntity => "state or city",
+        EntityType.Location => "place",
+        EntityType.Facility => "facility",
+        EntityType.Weapon => "weapon",
+        EntityType.Vehicle => "vehicle",
+        EntityType.NamedEvent => "event",
+        _ => "other",
+    };
+
+    /// <summary>Returns the name of a member of an enumeration in lower case, which for these is what people call it.</summary>
+    public static string Of<T>(T member)
+        where T : struct, Enum => member.ToString().ToLowerInvariant();
+
+    /// <summary>Returns an interval in words: <c>46</c>, <c>about 30</c>, <c>20 or more</c>, <c>10 to 20</c>.</summary>
+    public static string Interval(Quantity quantity) => (quantity.Min, quantity.Max) switch
+    {
+        (null, null) => "any number",
+        ({ } min, null) => $"{Number(min)} or more",
+        (null, { } max) => $"{Number(max)} or less",
+        ({ } min, { } max) when min == max => quantity.Bound == QuantityBound.Approximate ? $"about {Number(min)}" : Number(min),
+        ({ } min, { } max) => $"{Number(min)} to {Number(max)}",
+    };
+
+    /// <summary>Returns the forms under which an entity is mentioned, each once, with their number; those that are no names in brackets.</summary>
+    public static string Forms(Document document, Entity entity) => string.Join(
+        ", ",
+        entity.Mentions
+            .GroupBy(m => (Words: Words(document, m.Span), IsName: m.Kind == MentionKind.Name))
+            .Select(g => (g.Key.IsName ? g.Key.Words : $"({g.Key.Words})") + (g.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ×{g.Count()}") : "")));
+
+    private static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
+}
