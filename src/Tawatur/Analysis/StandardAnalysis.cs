@@ -58,7 +58,8 @@ public sealed class StandardAnalysis
         new QuotationFinder(),
         new SentenceSplitter(language),
         new TermFinder(language),
-        new QuantityFinder(language));
+        new QuantityFinder(language),
+        new EnglishQuoteFinder());
 
     private static AnalysisPipeline Other(Language language) => new(
         new TokenSplitter(language),

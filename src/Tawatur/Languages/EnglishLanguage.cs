@@ -7,6 +7,7 @@ internal static class EnglishLanguage
     {
         var terms = new TermIndex.Builder(ArabicLanguage.Words);
         NumberTables.Add(source, terms, "en");
+        EnglishCueTables.Add(source, terms);
         var index = terms.Build();
         return new Language("en", index, new PlainWords(index).Analyse) { Abbreviations = Abbreviations.Load(source, "en"), Neighbours = NumberNeighbours.Load(source, "en") };
     }
