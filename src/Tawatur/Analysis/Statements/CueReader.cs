@@ -35,7 +35,8 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
         var certainty = verb.Certainty;
         var negated = verb.Negated;
-        if (!Happened(at, first, match, entry, ref certainty, ref negated) || !HasNeeded(verb, at, end))
+        var takesUp = match.HasEnclitic && TakesUp(at, first);
+        if ((!takesUp && !Happened(at, first, match, entry, ref certainty, ref negated)) || !HasNeeded(verb, at, end))
         {
             return null;
         }
@@ -59,6 +60,11 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
         if (draft.CueEnd < end && text.EntryAt<CueVerbEntry>(draft.CueEnd, out _) is { Form: CueForm.Participle or CueForm.Imperfect, Verb.Frames: var more } && (more & CueFrames.Quote) != 0 && (more & CueFrames.Colon) != 0)
         {
             draft.CueEnd++;
+        }
+
+        if (takesUp)
+        {
+            return TakeUpClause(draft, first, end) ? draft : null;
         }
 
         return Forward(draft, verb, match, first, end) && !(verb.IsStrict && _plain > 0) && (entry.Form != CueForm.Imperfect || IsSpeaking(draft, verb, first)) ? draft : null;
@@ -105,6 +111,27 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
         }
 
         return draft.Source is { } source ? text[source.First].Entity > 0 || text[source.First].Nominal > 0 || text[source.First].Head is not null : draft.IsCoordinated;
+    }
+
+    /// <summary>"…, which the ministry denied": behind "wa-huwa ma" or "al-amr alladhi" the verb's pronoun takes up the clause before.</summary>
+    private bool TakesUp(int at, int first) => at > first + 4 && text[at - 1].Has(ParticleRoles.Negation | ParticleRoles.Relative) && text[StartOfTaking(at)].Has(ParticleRoles.Break);
+
+    /// <summary>"wa-huwa ma" has one word before "ma", "al-amr alladhi" one before the relative.</summary>
+    private static int StartOfTaking(int at) => at - 2;
+
+    private bool TakeUpClause(StatementDraft draft, int first, int end)
+    {
+        var start = StartOfTaking(draft.CueFirst);
+        var speakerEnd = speakers.Read(draft.CueEnd, end);
+        if (speakerEnd == draft.CueEnd)
+        {
+            return false;
+        }
+
+        draft.Source = (draft.CueEnd, speakerEnd);
+        draft.ContentFirst = first;
+        draft.ContentEnd = text.IsComma(start - 1) ? start - 1 : start;
+        return true;
     }
 
     private static string RuleOf(CueVerbEntry entry) => entry.Form == CueForm.Participle ? "cue-participle" : "cue-verb";

@@ -38,6 +38,11 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, 
             }
         }
 
+        while (draft.Source is null && behind < end && text.EntryAt<AdjectiveEntry>(behind, out _) is not null)
+        {
+            behind++;
+        }
+
         behind = BehindOthers(draft, entry.Frames, behind, end);
         if (behind >= end || !Brings(entry.Frames, behind))
         {
