@@ -1,3 +1,4 @@
+using Tawatur.Analysis.Entities;
 using Tawatur.Analysis.Quantities;
 using Tawatur.Analysis.Statements;
 using Tawatur.Analysis.Times;
@@ -51,6 +52,7 @@ public sealed class StandardAnalysis
         new TermFinder(language),
         new TimeResolver(language),
         new QuantityFinder(language), // after times: a year is no quantity
+        new EntityFinder(), // before statements: speakers are named things
         new StatementFinder());
 
     private static AnalysisPipeline English(Language language) => new(

@@ -42,6 +42,12 @@ internal enum NameTraits : ushort
     /// <summary>The word carries the article.</summary>
     Article = 1 << 11,
 
+    /// <summary>An adjective that can stand between a title and a name: a nisba, or one of a table.</summary>
+    Adjective = 1 << 12,
+
+    /// <summary>The number of a king or pope.</summary>
+    Ordinal = 1 << 13,
+
     /// <summary>A given or a family name.</summary>
     Name = Given | Family,
 }

@@ -5,8 +5,13 @@ namespace Tawatur.Languages;
 /// <summary>Tells the pieces of persons' names from ordinary words, a written word at a time.</summary>
 internal sealed class NameLexicon
 {
+    /// <summary>"servant of the", written together with what follows.</summary>
+    private const string Servant = "\u0639\u0628\u062F\u0627\u0644";
+
     private readonly Dictionary<string, (NameTraits Traits, bool EndsInYeh)> _names = new(StringComparer.Ordinal);
     private readonly WordSet _common = WordSet.Open("ar/common-words.tsv");
+    private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAdjective;
     private readonly TermIndex _index;
 
     public NameLexicon(TableSource source, TermIndex index)
@@ -26,10 +31,39 @@ internal sealed class NameLexicon
         {
             Add(row.Term, row.Enum<NameTraits>("kind"));
         }
+
+        foreach (var row in source.Rows("ar/name-adjectives.tsv"))
+        {
+            var folded = Folding.Fold(row.Term, out _, out _);
+            _adjectives.Add(folded);
+            _adjectives.Add(folded + Characters.Heh);
+        }
+
+        _isAdjective = _adjectives.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Returns what is known of a folded word, and how many letters of attached particles stand before the name.</summary>
     public (NameTraits Traits, int Strip) Read(string folded, string light)
+    {
+        var (traits, strip) = ReadName(folded, light);
+        return (IsAdjective(folded) ? traits | NameTraits.Adjective : traits, strip);
+    }
+
+    private bool IsAdjective(ReadOnlySpan<char> word)
+    {
+        if (word.Length >= 5 && word[0] == Characters.Alef && word[1] == Characters.Lam)
+        {
+            word = word[2..];
+            if (word.Length >= 4 && (word[^1] == Characters.Yeh || (word[^1] == Characters.Heh && word[^2] == Characters.Yeh)))
+            {
+                return true;
+            }
+        }
+
+        return _isAdjective.Contains(word);
+    }
+
+    private (NameTraits Traits, int Strip) ReadName(string folded, string light)
     {
         if (Lookup(folded, light, 0, out var traits))
         {
@@ -39,6 +73,11 @@ internal sealed class NameLexicon
         if (IsCommon(folded))
         {
             return (NameTraits.Common, 0);
+        }
+
+        if (folded.Length > Servant.Length + 2 && folded.StartsWith(Servant, StringComparison.Ordinal))
+        {
+            return (NameTraits.Given, 0);
         }
 
         for (var strip = 1; strip <= 2 && folded.Length - strip >= 3 && IsParticle(folded[strip - 1], strip); strip++)

@@ -1,0 +1,66 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Entities;
+
+/// <summary>Joins the mentions of one thing, each join with its reason.</summary>
+/// <param name="text">The document.</param>
+internal sealed class EntityJoiner(NameText text)
+{
+    private readonly List<EntityGroup> _groups = [];
+    private readonly Dictionary<(string, EntityType), EntityGroup> _byName = [];
+
+    public List<EntityGroup> Join()
+    {
+        var order = Enumerable.Range(0, text.Found.Count).ToList();
+        order.Sort((a, b) => text.Found[a].Span.CompareTo(text.Found[b].Span) is not 0 and var by ? by : a.CompareTo(b));
+        var persons = new PersonJoiner(text, _groups).Join(order);
+        var titles = new TitleJoiner(text, _groups, persons);
+        foreach (var index in order)
+        {
+            var found = text.Found[index];
+            switch (found.Entry)
+            {
+                case NameEntry entry:
+                    Listed(index, found, entry);
+                    break;
+                case NisbaEntry nisba:
+                    Group(nisba.Of, nisba.Type).Add(index, $"\u00AB{Written(found)}\u00BB is a word for what belongs to \u00AB{nisba.Of}\u00BB (nisbas.tsv)");
+                    break;
+                case TitleEntry title:
+                    titles.Join(index, found, title);
+                    break;
+                default:
+                    if (found.Type != EntityType.Person)
+                    {
+                        Group(string.Join(' ', NameKeys.Words(text, found)), found.Type).Add(index, null);
+                    }
+
+                    break;
+            }
+        }
+
+        return _groups;
+    }
+
+    private void Listed(int index, FoundName found, NameEntry entry)
+    {
+        var group = Group(entry.Name, entry.Type);
+        var isSame = string.Equals(entry.Term, entry.Name, StringComparison.Ordinal);
+        group.Add(index, isSame || entry.IsClass ? null : $"\u00AB{Written(found)}\u00BB is a name of \u00AB{entry.Name}\u00BB ({entry.Table})");
+    }
+
+    private EntityGroup Group(string name, EntityType type)
+    {
+        if (!_byName.TryGetValue((name, type), out var group))
+        {
+            group = new EntityGroup(type) { KnownAs = name };
+            _byName.Add((name, type), group);
+            _groups.Add(group);
+        }
+
+        return group;
+    }
+
+    private string Written(in FoundName found) => found.Span.In(text.Document.Text).ToString();
+}

@@ -1,0 +1,299 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Entities;
+
+/// <summary>Walks through the text once and finds names, titles and descriptions.</summary>
+internal sealed class NameReader
+{
+    private readonly NameText _text;
+    private readonly PersonReader _persons;
+    private readonly TitleReader _titles;
+    private readonly OrganizationReader _organizations;
+    private int _personFirst = -1;
+    private int _personEnd;
+    private int _titleEnd;
+
+    public NameReader(NameText text)
+    {
+        _text = text;
+        _persons = new PersonReader(text);
+        _titles = new TitleReader(text, _persons);
+        _organizations = new OrganizationReader(text);
+    }
+
+    public void Read()
+    {
+        for (var at = 0; at < _text.Length;)
+        {
+            if (at == _personFirst)
+            {
+                at = _personEnd;
+                continue;
+            }
+
+            var token = _text.Tokens[at];
+            at = token.Kind switch
+            {
+                TokenKind.Word => Word(at),
+                TokenKind.Symbol or TokenKind.Punctuation when _text.Document.Text[token.Start] == '#' => Hashtag(at),
+                _ => at + 1,
+            };
+        }
+    }
+
+    private int Word(int at)
+    {
+        TermMatch name = default, title = default, organization = default, place = default, nisba = default;
+        foreach (ref readonly var match in _text.TermsAt(at))
+        {
+            switch (match.Entry)
+            {
+                case NameEntry when name.Entry is null:
+                    name = match;
+                    break;
+                case TitleEntry when title.Entry is null:
+                    title = match;
+                    break;
+                case OrganizationHeadEntry when organization.Entry is null:
+                    organization = match;
+                    break;
+                case PlaceHeadEntry when place.Entry is null:
+                    place = match;
+                    break;
+                case NisbaEntry when nisba.Entry is null:
+                    nisba = match;
+                    break;
+            }
+        }
+
+        if (name.Entry is not null && name.EndToken >= title.EndToken && TakeName(name) is var nameEnd && nameEnd > at)
+        {
+            return nameEnd;
+        }
+
+        if (title.Entry is not null && at >= _titleEnd && TakeTitle(title) is var titleEnd && titleEnd > at)
+        {
+            return titleEnd;
+        }
+
+        if (organization.Entry is not null && TakeOrganization(organization) is var organizationEnd && organizationEnd > at)
+        {
+            return organizationEnd;
+        }
+
+        if (place.Entry is not null && TakePlace(place) is var placeEnd && placeEnd > at)
+        {
+            return placeEnd;
+        }
+
+        if (name.Entry is null && _persons.Read(at, Expectation.None) is var personEnd && personEnd > at)
+        {
+            AddPerson(at, personEnd, "given-name");
+            return personEnd;
+        }
+
+        if (nisba.Entry is NisbaEntry entry)
+        {
+            _text.Found.Add(new FoundName(at, nisba.EndToken, _text.PhraseSpan(at, nisba.EndToken, nisba), entry.Type, MentionKind.Nominal, "nisba") { Entry = entry });
+            return nisba.EndToken;
+        }
+
+        return at + 1;
+    }
+
+    private int TakeName(in TermMatch match)
+    {
+        var entry = (NameEntry)match.Entry;
+        var first = match.FirstToken;
+        if (entry.NeedsContext && !(entry.Type == EntityType.Organization && IsReported(first)))
+        {
+            return first;
+        }
+
+        // A longer person's name that starts with the same words: "Tripoli" is none, "Mali" may be a family.
+        if (match.EndToken - first == 1 && _text.Has(first, NameTraits.Given) && _persons.Read(first, Expectation.None) is var person && person > match.EndToken)
+        {
+            AddPerson(first, person, "given-name");
+            return person;
+        }
+
+        if (entry.IsClass)
+        {
+            _text.Found.Add(new FoundName(first, match.EndToken, _text.PhraseSpan(first, match.EndToken, match), entry.Type, MentionKind.Nominal, "table-class") { Entry = entry });
+            return match.EndToken;
+        }
+
+        _text.Found.Add(new FoundName(first, match.EndToken, match.Span, entry.Type, MentionKind.Name, "table-name") { Entry = entry });
+        return match.EndToken;
+    }
+
+    /// <summary>An outlet whose name is an ordinary word, where it is the one that reports.</summary>
+    private bool IsReported(int at) =>
+        at > 0 && (_text.TryEntry<CuePhraseEntry>(at - 1, out _) || (_text.TryEntry<CueVerbEntry>(at - 1, out var verb) && verb.Entry is CueVerbEntry { Form: CueForm.Perfect }));
+
+    private int TakeTitle(in TermMatch match)
+    {
+        var title = (TitleEntry)match.Entry;
+        var end = _titles.Read(match, out var nameEnd);
+        var first = match.FirstToken;
+        if (nameEnd == end && title.NeedsComplement && end == match.EndToken && (match.Proclitics & Proclitics.The) == 0)
+        {
+            return first;
+        }
+
+        if (title.Kind is TitleKind.Address or TitleKind.Profession && nameEnd == end)
+        {
+            return first;
+        }
+
+        var named = -1;
+        if (nameEnd > end)
+        {
+            named = _text.Found.Count + 1;
+            _personFirst = end;
+            _personEnd = nameEnd;
+        }
+
+        _titleEnd = end;
+        _text.Found.Add(new FoundName(first, end, _text.PhraseSpan(first, end, match), EntityType.Person, MentionKind.Nominal, "title") { Entry = title, Named = named });
+        if (named >= 0)
+        {
+            AddPerson(end, nameEnd, "title-name");
+        }
+
+        return match.EndToken;
+    }
+
+    private int TakeOrganization(in TermMatch match)
+    {
+        var head = (OrganizationHeadEntry)match.Entry;
+        var first = match.FirstToken;
+        if (head.Kind == OrganizationHeadKind.Outer)
+        {
+            return TakeOuter(match);
+        }
+
+        var end = _organizations.Read(match, out var isSpecific);
+        if (!isSpecific)
+        {
+            return first;
+        }
+
+        var isName = head.Kind == OrganizationHeadKind.Name && (match.Proclitics & Proclitics.The) == 0;
+        var span = isName ? new TextSpan(match.Span.Start, _text.Tokens[end - 1].End) : _text.PhraseSpan(first, end, match);
+        var kind = isName ? MentionKind.Name : MentionKind.Nominal;
+        _text.Found.Add(new FoundName(first, end, span, EntityType.Organization, kind, isName ? "organization-head" : "organization-description") { Entry = head });
+
+        // The state in a description is a name of its own; nothing inside a name is.
+        return isName ? end : match.EndToken;
+    }
+
+    /// <summary>"newspaper X": the unknown or quoted words behind it.</summary>
+    private int TakeOuter(in TermMatch match)
+    {
+        var first = match.EndToken;
+        if ((match.Proclitics & Proclitics.The) != 0 || match.HasEnclitic)
+        {
+            return match.FirstToken;
+        }
+
+        foreach (ref readonly var term in _text.TermsAt(first))
+        {
+            if (term.Entry is NameEntry { Type: EntityType.Organization, NeedsContext: true } && term.Proclitics == Proclitics.None)
+            {
+                _text.Found.Add(new FoundName(first, term.EndToken, term.Span, EntityType.Organization, MentionKind.Name, "table-name-in-context") { Entry = term.Entry });
+                return term.EndToken;
+            }
+
+            if (term.Entry is NameEntry)
+            {
+                return first;
+            }
+        }
+
+        var end = first;
+        while (end < _text.Length && end < first + 4 && _text.IsBare(end) && _text.Has(end, NameTraits.Unknown | NameTraits.Foreign) && !_text.Has(end, NameTraits.Article | NameTraits.Adjective) && _text.TermsAt(end).IsEmpty)
+        {
+            end++;
+        }
+
+        if (end > first)
+        {
+            _text.Found.Add(new FoundName(first, end, _text.NameSpan(first, end), EntityType.Organization, MentionKind.Name, "organization-outer-head"));
+        }
+
+        return end;
+    }
+
+    private int TakePlace(in TermMatch match)
+    {
+        var head = (PlaceHeadEntry)match.Entry;
+        var first = match.EndToken;
+        if ((match.Proclitics & Proclitics.The) != 0 || match.HasEnclitic)
+        {
+            return match.FirstToken;
+        }
+
+        foreach (ref readonly var term in _text.TermsAt(first))
+        {
+            if (term.Entry is NameEntry { Type: not EntityType.Organization and not EntityType.Weapon and not EntityType.Vehicle, NeedsContext: true } entry && term.Proclitics == Proclitics.None)
+            {
+                _text.Found.Add(new FoundName(first, term.EndToken, term.Span, entry.Type, MentionKind.Name, "table-name-in-context") { Entry = entry });
+                return term.EndToken;
+            }
+
+            if (term.Entry is NameEntry or PlaceHeadEntry or NisbaEntry)
+            {
+                return first;
+            }
+        }
+
+        if (head.Type == EntityType.Facility)
+        {
+            return match.FirstToken;
+        }
+
+        var end = first;
+        while (end < _text.Length && end < first + 3 && _text.IsBare(end) && _text.Has(end, NameTraits.Unknown | NameTraits.Foreign) && !_text.Has(end, NameTraits.Adjective) && _text.TermsAt(end).IsEmpty)
+        {
+            end++;
+        }
+
+        if (end > first)
+        {
+            _text.Found.Add(new FoundName(first, end, _text.NameSpan(first, end), head.Type, MentionKind.Name, "place-head"));
+        }
+
+        return end;
+    }
+
+    /// <summary>"#first_last": the words between the lines as one name, if they are one.</summary>
+    private int Hashtag(int at)
+    {
+        var first = at + 1;
+        if (first >= _text.Length || !_text.Touches(at) || _text.Tokens[first].Kind != TokenKind.Word)
+        {
+            return at + 1;
+        }
+
+        var end = first + 1;
+        var words = 1;
+        while (end + 1 < _text.Length && _text.Mark(end) == '_' && _text.Touches(end - 1) && _text.Touches(end) && _text.Tokens[end + 1].Kind == TokenKind.Word)
+        {
+            end += 2;
+            words++;
+        }
+
+        if (words is 2 or 3 && _text.Has(first, NameTraits.Name) && !_text.Has(end - 1, NameTraits.Common))
+        {
+            AddPerson(first, end, "hashtag-name");
+            return end;
+        }
+
+        return at + 1;
+    }
+
+    private void AddPerson(int first, int end, string rule) =>
+        _text.Found.Add(new FoundName(first, end, _text.NameSpan(first, end), EntityType.Person, MentionKind.Name, rule));
+}

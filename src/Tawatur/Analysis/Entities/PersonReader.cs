@@ -1,0 +1,154 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Entities;
+
+/// <summary>Reads a person's name from its first word on, by the lexicon and by shape.</summary>
+/// <param name="text">The document.</param>
+internal sealed class PersonReader(NameText text)
+{
+    private const int MaxPieces = 8;
+
+    /// <summary>Returns the index behind the name that starts at a token; the token itself where none does.</summary>
+    /// <param name="first">The token.</param>
+    /// <param name="expected">What stands before it: behind a title unknown words are taken, behind some also names that are ordinary words.</param>
+    public int Read(int first, Expectation expected)
+    {
+        var start = Start(first, expected);
+        return start == first ? first : Continue(start, first);
+    }
+
+    /// <summary>Returns the index behind the first piece of a name; the token itself where no name starts.</summary>
+    private int Start(int at, Expectation expected)
+    {
+        var traits = text.Traits(at);
+        if ((traits & NameTraits.Name) != 0)
+        {
+            if ((traits & NameTraits.Uncertain) == 0 || (expected == Expectation.Certain && !text.Has(at, NameTraits.Adjective)))
+            {
+                return at + 1;
+            }
+
+            return ((traits & NameTraits.Given) != 0 || expected != Expectation.None) && IsClearName(at + 1) ? at + 1 : at;
+        }
+
+        if ((traits & NameTraits.Servant) != 0)
+        {
+            return text.IsBare(at + 1) && text.Has(at + 1, NameTraits.Article) && !text.Has(at + 1, NameTraits.Adjective) ? at + 2 : at;
+        }
+
+        if ((traits & (NameTraits.Kunya | NameTraits.Kin)) != 0)
+        {
+            var isClear = text.IsBare(at + 1) && (text.Has(at + 1, NameTraits.Name) || (text.Has(at + 1, NameTraits.Servant) && text.Has(at + 2, NameTraits.Article)));
+            return isClear || (expected != Expectation.None && IsNameLike(at + 1)) ? at + 1 : at;
+        }
+
+        if ((traits & NameTraits.Clan) != 0)
+        {
+            return IsNameLike(at + 1) || text.Has(at + 1, NameTraits.Name) ? at + 1 : at;
+        }
+
+        if ((traits & NameTraits.Foreign) != 0)
+        {
+            return text.Has(at + 1, NameTraits.Name) && text.IsBare(at + 1) && !text.Has(at + 1, NameTraits.Uncertain) ? at + 1 : at;
+        }
+
+        if (expected == Expectation.Certain && (traits & (NameTraits.Article | NameTraits.Adjective)) == NameTraits.Article && text.TermsAt(at).IsEmpty)
+        {
+            return at + 1;
+        }
+
+        return expected != Expectation.None && (traits & NameTraits.Unknown) != 0 && (traits & NameTraits.Adjective) == 0 && text.Tokens[at].Word.Folded.Length > 2 ? at + 1 : at;
+    }
+
+    /// <summary>Behind the first piece: whatever can go on a name.</summary>
+    private int Continue(int at, int first)
+    {
+        var limit = Math.Min(text.Length, first + MaxPieces);
+        while (at < limit)
+        {
+            if (text.Mark(at) == '-' && text.Touches(at - 1) && text.Touches(at) && (IsNameLike(at + 1) || text.Has(at + 1, NameTraits.Name)))
+            {
+                at += 2;
+                continue;
+            }
+
+            if (!text.IsBare(at))
+            {
+                break;
+            }
+
+            var traits = text.Traits(at);
+            if ((traits & (NameTraits.Name | NameTraits.Completion)) != 0)
+            {
+                at++;
+            }
+            else if ((traits & NameTraits.Ordinal) != 0)
+            {
+                return text.Has(at - 1, NameTraits.Given) ? at + 1 : at;
+            }
+            else if ((traits & NameTraits.Servant) != 0)
+            {
+                if (!text.Has(at + 1, NameTraits.Article) || !text.IsBare(at + 1))
+                {
+                    break;
+                }
+
+                at += 2;
+            }
+            else if ((traits & (NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan | NameTraits.Foreign)) != 0)
+            {
+                if (!IsNameLike(at + 1) && !text.Has(at + 1, NameTraits.Name | NameTraits.Kunya | NameTraits.Servant))
+                {
+                    break;
+                }
+
+                at++;
+            }
+            else if (IsNameLike(at) && CanRunOn(at, first))
+            {
+                at++;
+            }
+            else if ((traits & (NameTraits.Article | NameTraits.Adjective)) == (NameTraits.Article | NameTraits.Adjective) && at == first + 1 && text.Has(first, NameTraits.Given)
+                && !text.TryEntry<NisbaEntry>(at, out _) && (traits & NameTraits.Common) == 0)
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>A word that no list knows, with or without the article.</summary>
+    private bool IsNameLike(int at) => text.IsBare(at) && text.Has(at, NameTraits.Unknown) && text.TermsAt(at).IsEmpty;
+
+    /// <summary>What makes a given name that is an ordinary word too a name: a name or an unknown word behind it.</summary>
+    private bool IsClearName(int at)
+    {
+        if (!text.IsBare(at))
+        {
+            return false;
+        }
+
+        var traits = text.Traits(at);
+        return (traits & (NameTraits.Name | NameTraits.Completion)) != 0 || IsNameLike(at)
+            || ((traits & (NameTraits.Kin | NameTraits.Servant | NameTraits.Clan)) != 0 && (IsNameLike(at + 1) || text.Has(at + 1, NameTraits.Name | NameTraits.Article)));
+    }
+
+    /// <summary>An unknown word goes on a given name, not a family name: behind that it is the verb.</summary>
+    private bool CanRunOn(int at, int first)
+    {
+        if (text.Has(at, NameTraits.Article))
+        {
+            return at - 1 == first || !text.Has(at - 1, NameTraits.Article);
+        }
+
+        var before = text.Traits(at - 1);
+        return (before & (NameTraits.Given | NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan | NameTraits.Foreign)) != 0
+            || ((before & NameTraits.Unknown) != 0 && (before & NameTraits.Article) == 0 && (at - first < 2 || !text.Has(at - 2, NameTraits.Unknown)));
+    }
+}

@@ -1,0 +1,77 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Entities;
+
+/// <summary>Finds last names that stand alone, by the full names that the same report has.</summary>
+internal static class RepeatedNames
+{
+    private const int MinLetters = 3;
+
+    public static void Find(NameText text)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in text.Found)
+        {
+            if (name is { Type: EntityType.Person, Kind: MentionKind.Name })
+            {
+                var last = text.Tokens[name.End - 1];
+                if (last.Kind == TokenKind.Word && last.Word.Folded.Length >= MinLetters && (last.Word.Names & (NameTraits.Completion | NameTraits.Ordinal)) == 0
+                    && ((last.Word.Names & NameTraits.Common) == 0) && (name.End - name.First > 1 || last.Word.NameStart == 0))
+                {
+                    known.Add(last.Word.Folded);
+                }
+            }
+        }
+
+        if (known.Count == 0)
+        {
+            return;
+        }
+
+        var covered = Covered(text);
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var token = 0; token < text.Length; token++)
+        {
+            var word = text.Tokens[token].Word;
+            if (covered[token] || word.Kind != TokenKind.Word || word.Folded.Length < MinLetters || (word.Names & (NameTraits.Unknown | NameTraits.Name)) == 0)
+            {
+                continue;
+            }
+
+            if (Strip(word, lookup) is >= 0 and var strip)
+            {
+                var span = new TextSpan(text.Tokens[token].Start + strip, text.Tokens[token].End);
+                text.Found.Add(new FoundName(token, token + 1, span, EntityType.Person, MentionKind.Name, "repeated-name"));
+            }
+        }
+    }
+
+    private static bool[] Covered(NameText text)
+    {
+        var covered = new bool[text.Length];
+        foreach (var name in text.Found)
+        {
+            if (name.Kind == MentionKind.Name)
+            {
+                covered.AsSpan(name.First, name.End - name.First).Fill(true);
+            }
+        }
+
+        return covered;
+    }
+
+    /// <summary>Returns how many letters stand before a known name; -1 where the word is none.</summary>
+    private static int Strip(WordForm word, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known)
+    {
+        var folded = word.Folded.AsSpan();
+        if (known.Contains(folded))
+        {
+            return 0;
+        }
+
+        // Letters of particles are counted as written: words with marks inside are left alone.
+        var isParticle = folded[0] is Characters.Waw or Characters.Feh or Characters.Beh or Characters.Lam or Characters.Kaf;
+        return isParticle && folded.Length == word.Length && folded.Length > MinLetters && known.Contains(folded[1..]) ? 1 : -1;
+    }
+}

@@ -1,0 +1,143 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Entities;
+
+/// <summary>Reads a title with what it is of, and the name behind it.</summary>
+/// <param name="text">The document.</param>
+/// <param name="persons">Reads the name.</param>
+internal sealed class TitleReader(NameText text, PersonReader persons)
+{
+    // The longest descriptions met between a title's first word and the name: "the special envoy of the secretary-general of X for Y".
+    private const int MaxWords = 12;
+
+    /// <summary>Reads on from a title.</summary>
+    /// <param name="match">The title.</param>
+    /// <param name="nameEnd">The index behind the name; equal to the result where no name stands there.</param>
+    /// <returns>The index behind the title and what it is of, where the name starts.</returns>
+    public int Read(in TermMatch match, out int nameEnd)
+    {
+        var title = (TitleEntry)match.Entry;
+        var at = match.EndToken;
+        var limit = Math.Min(text.Length, at + MaxWords);
+        var isDefinite = (match.Proclitics & Proclitics.The) != 0 || !title.NeedsComplement || match.HasEnclitic;
+        if (!isDefinite)
+        {
+            at = Complement(at, limit, out isDefinite);
+        }
+
+        var end = Adjectives(at, limit);
+        var expected = title.Kind is TitleKind.Address or TitleKind.Royal or TitleKind.Rank && end == match.EndToken ? Expectation.Certain : isDefinite ? Expectation.Likely : Expectation.None;
+        nameEnd = persons.Read(end, expected);
+        if (nameEnd > end)
+        {
+            return end;
+        }
+
+        // Behind the core a preposition can bring more, but only a sure name behind that proves that it belongs here.
+        var far = isDefinite ? Extension(end, limit) : end;
+        if (far > end && persons.Read(far, Expectation.None) is var farEnd && farEnd > far)
+        {
+            nameEnd = farEnd;
+            return far;
+        }
+
+        nameEnd = end;
+        return end;
+    }
+
+    /// <summary>The genitive chain: indefinite nouns, then what makes it definite.</summary>
+    private int Complement(int at, int limit, out bool isDefinite)
+    {
+        isDefinite = false;
+        while (at < limit && text.Tokens[at].Kind == TokenKind.Word)
+        {
+            if (text.TryEntry<NameEntry>(at, out var name) && (name.Proclitics & ~Proclitics.The) == 0 && name.Entry is NameEntry { IsClass: false, NeedsContext: false })
+            {
+                at = name.EndToken;
+                isDefinite = true;
+                break;
+            }
+
+            if (!text.IsBare(at) || IsVerb(at))
+            {
+                break;
+            }
+
+            var traits = text.Traits(at);
+            if (text.IsDefinite(at) || (traits & NameTraits.Article) != 0)
+            {
+                at++;
+                isDefinite = true;
+                at = Coordinated(at, limit);
+                break;
+            }
+
+            if ((traits & NameTraits.Common) == 0 && (traits & NameTraits.Adjective) == 0 && !text.TryEntry<TermEntry>(at, out _))
+            {
+                break;
+            }
+
+            if ((traits & NameTraits.Name) != 0 && (traits & NameTraits.Uncertain) == 0)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"of education and research": a second noun, where something of the title still follows it.</summary>
+    private int Coordinated(int at, int limit)
+    {
+        while (at + 1 < limit && text.Tokens[at].Kind == TokenKind.Word && (text.Tokens[at].Word.Proclitics & (Proclitics.And | Proclitics.The)) == (Proclitics.And | Proclitics.The)
+            && (text.Has(at + 1, NameTraits.Adjective) || text.Has(at + 1, NameTraits.Name | NameTraits.Unknown)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int Adjectives(int at, int limit)
+    {
+        while (at < limit && text.IsBare(at) && text.Has(at, NameTraits.Adjective) && !(text.Has(at, NameTraits.Family) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NisbaEntry>(at, out _)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"in the name of the army", "for human rights", "to Libya".</summary>
+    private int Extension(int at, int limit)
+    {
+        var start = at;
+        while (at < limit && text.Tokens[at].Kind == TokenKind.Word && !IsVerb(at))
+        {
+            if (at > start && text.IsBare(at) && text.Has(at, NameTraits.Name) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NameEntry>(at, out _))
+            {
+                return at;
+            }
+
+            if (text.TryEntry<NameEntry>(at, out var name) && name.Entry is NameEntry { IsClass: false, NeedsContext: false })
+            {
+                at = name.EndToken;
+                continue;
+            }
+
+            if (!text.Has(at, NameTraits.Common | NameTraits.Adjective | NameTraits.Article) && text.TermsAt(at).IsEmpty)
+            {
+                return start;
+            }
+
+            at++;
+        }
+
+        return start;
+    }
+
+    private bool IsVerb(int at) => text.TryEntry<CueVerbEntry>(at, out var verb) && verb.Entry is CueVerbEntry { Form: not CueForm.Participle } && !text.IsDefinite(at);
+}
