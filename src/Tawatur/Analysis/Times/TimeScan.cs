@@ -119,7 +119,7 @@ internal ref struct TimeScan
     public readonly bool IsEndOfPhrase(int token) => !Has(token) || Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol;
 
     /// <summary>Returns whether the word starts with a conjunction.</summary>
-    public readonly bool HasAnd(int token) => Has(token) && Tokens[token].Kind == TokenKind.Word && Tokens[token].Form[0] == Characters.Waw;
+    public readonly bool HasAnd(int token) => Has(token) && Tokens[token] is { Kind: TokenKind.Word, Form: [Characters.Waw, ..] };
 
     /// <summary>Returns whether nothing stands between a token and the one before it.</summary>
     public readonly bool IsJoined(int token) => Has(token) && token > First && Tokens[token].Start == Tokens[token - 1].End;
