@@ -14,11 +14,13 @@ internal static class SpecRun
     private static readonly ConcurrentDictionary<string, StandardAnalysis> Analyses = new(StringComparer.Ordinal);
 
     /// <summary>Returns the findings of the example's layer, a line each.</summary>
-    public static ImmutableArray<string> Findings(SpecExample example)
+    public static ImmutableArray<string> Findings(SpecExample example) => [.. FindingLines.Of(Read(example), example.Layer)];
+
+    /// <summary>Returns the example's text with its findings.</summary>
+    public static Document Read(SpecExample example)
     {
         var analysis = Analyses.GetOrAdd(example.Tables ?? "", tables => new StandardAnalysis(new LanguageSet(tables.Length == 0 ? null : Repository.PathOf(tables))));
-        var document = analysis.Analyse(ArticleOf(example));
-        return [.. FindingLines.Of(document, example.Layer)];
+        return analysis.Analyse(ArticleOf(example));
     }
 
     private static Article ArticleOf(SpecExample example)
