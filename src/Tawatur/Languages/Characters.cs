@@ -64,7 +64,8 @@ internal static class Characters
 
     private static CharacterClass Decide(char c)
     {
-        if (c == Tatweel)
+        // Presentation forms of marks alone are letters to Unicode.
+        if (c is Tatweel or (>= '\uFE70' and <= '\uFE7F') or (>= '\uFC5E' and <= '\uFC63') or (>= '\uFCF2' and <= '\uFCF4'))
         {
             return CharacterClass.Mark;
         }

@@ -24,9 +24,14 @@ internal static class TokenReader
 
         switch (Characters.Class(text[i]))
         {
-            case CharacterClass.Letter or CharacterClass.Mark:
+            case CharacterClass.Letter:
                 kind = TokenKind.Word;
                 end = Word(text, i);
+                break;
+            case CharacterClass.Mark:
+                // Marks that no letter carries are no word: a word always has a letter.
+                end = Word(text, i);
+                kind = HasLetter(text[i..end]) ? TokenKind.Word : TokenKind.Symbol;
                 break;
             case CharacterClass.Digit:
                 kind = TokenKind.Number;
@@ -47,6 +52,19 @@ internal static class TokenReader
         }
 
         return true;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (Characters.Class(c) == CharacterClass.Letter)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Word(ReadOnlySpan<char> text, int start)

@@ -113,6 +113,11 @@ internal sealed class QuotationPairing
     {
         var opener = _marks[open[^1]];
         open.RemoveAt(open.Count - 1);
+        if (closer.Token == opener.EndToken)
+        {
+            return; // nothing between the marks
+        }
+
         var tokens = _document.Tokens;
         var span = new TextSpan(tokens[opener.Token].Start, tokens[closer.EndToken - 1].End);
         _found.Add(new Quotation(span, new TextSpan(tokens[opener.EndToken - 1].End, tokens[closer.Token].Start), opener.Token, closer.EndToken, Depth(opener)));
@@ -146,7 +151,7 @@ internal sealed class QuotationPairing
         open.RemoveAt(open.Count - 1);
         if (opener.Style != QuotationMarks.Single)
         {
-            _found.Add(_repair.Unclosed(opener, nextOpening, Depth(opener)));
+            _found.AddRange(_repair.Unclosed(opener, nextOpening, Depth(opener)));
         }
     }
 

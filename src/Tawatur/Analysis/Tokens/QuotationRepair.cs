@@ -10,14 +10,18 @@ internal sealed class QuotationRepair(Document document)
     // The words before a lone closing mark are looked through so far back: a quoted sentence is shorter.
     private const int MaxTokensBack = 200;
 
-    /// <summary>Returns the quotation of a mark that nothing closes: up to the clause that opens the next one, else to the end of its paragraph.</summary>
-    public Quotation Unclosed(QuotationMark opener, int nextOpening, int depth)
+    /// <summary>Returns the quotation of a mark that nothing closes: up to the clause that opens the next one, else to the end of its paragraph. None where it holds nothing.</summary>
+    public IEnumerable<Quotation> Unclosed(QuotationMark opener, int nextOpening, int depth)
     {
         var tokens = document.Tokens;
         var end = nextOpening >= 0 ? BeforeClause(opener, nextOpening) : EndOfParagraph(opener);
-        end = Math.Max(end, opener.EndToken);
+        if (end <= opener.EndToken)
+        {
+            yield break;
+        }
+
         var span = new TextSpan(tokens[opener.Token].Start, tokens[end - 1].End);
-        return new Quotation(span, new TextSpan(Math.Min(tokens[opener.EndToken - 1].End, span.End), span.End), opener.Token, end, depth) { IsUnclosed = true };
+        yield return new Quotation(span, new TextSpan(tokens[opener.EndToken - 1].End, span.End), opener.Token, end, depth) { IsUnclosed = true };
     }
 
     /// <summary>Returns the quotation of a mark that nothing opens: from behind the last stop, colon or mark of its paragraph. None for a mark of measure, or where it holds no word.</summary>
