@@ -11,6 +11,9 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
     // Some 50 reports: small enough that workers end together, large enough that handing over costs nothing.
     private const int BlockBytes = 256 << 10;
 
+    // Without it the framework takes packed data that is cut short for whole.
+    private const string StrictUnpacking = "System.IO.Compression.UseStrictValidation";
+
     private Stream? _stream;
     private InputKind? _kind;
     private byte[] _buffer = [];
@@ -19,6 +22,15 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
     private bool _isAtEnd;
     private bool _isDone;
     private bool _isSkipping;
+    private string? _broken;
+
+    static InputReader()
+    {
+        if (!AppContext.TryGetSwitch(StrictUnpacking, out _))
+        {
+            AppContext.SetSwitch(StrictUnpacking, true);
+        }
+    }
 
     /// <summary>Returns the next block, or <c>null</c> behind the last.</summary>
     public async ValueTask<RawBlock?> NextAsync(CancellationToken cancellation)
@@ -26,6 +38,11 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
         if (_isDone)
         {
             return null;
+        }
+
+        if (_broken is not null)
+        {
+            return Fail(_broken);
         }
 
         try
@@ -42,7 +59,7 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
         }
         catch (InvalidDataException)
         {
-            return Fail("the gzip data is damaged or cut short");
+            return Break("the gzip data is damaged or cut short");
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -54,7 +71,7 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return Fail($"cannot be read: {error.Message.ReplaceLineEndings(" ")}");
+            return Break($"cannot be read: {error.Message.ReplaceLineEndings(" ")}");
         }
     }
 
@@ -99,12 +116,13 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
 
     private async ValueTask FillAsync(CancellationToken cancellation)
     {
-        var free = _buffer.AsMemory(_filled);
-        var taken = input.IsLive
-            ? await _stream!.ReadAsync(free, cancellation).ConfigureAwait(false)
-            : await _stream!.ReadAtLeastAsync(free, free.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
-        _isAtEnd = input.IsLive ? taken == 0 : taken < free.Length;
-        _filled += taken;
+        do
+        {
+            var taken = await _stream!.ReadAsync(_buffer.AsMemory(_filled), cancellation).ConfigureAwait(false);
+            _filled += taken;
+            _isAtEnd = taken == 0;
+        }
+        while (!_isAtEnd && !input.IsLive && _filled < _buffer.Length);
     }
 
     private async ValueTask<RawBlock?> LinesAsync(CancellationToken cancellation)
@@ -206,6 +224,20 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
         _buffer.AsSpan(0, _filled).CopyTo(larger);
         Return(ref _buffer);
         _buffer = larger;
+    }
+
+    // Whole lines in front of the damage are read.
+    private RawBlock Break(string why)
+    {
+        _kind ??= KindRecognizer.Recognize(_buffer.AsSpan(0, _filled), input.Name);
+        var last = _kind == InputKind.JsonLines && !_isSkipping ? _buffer.AsSpan(0, _filled).LastIndexOf((byte)'\n') : -1;
+        if (last < 0)
+        {
+            return Fail(why);
+        }
+
+        _broken = why;
+        return Take(last + 1);
     }
 
     private RawBlock Fail(string why)

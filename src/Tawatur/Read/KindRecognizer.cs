@@ -71,7 +71,7 @@ internal static class KindRecognizer
             }
 
             // Inside a string a line never ends: such a line is broken, not unfinished.
-            return reader.CurrentDepth > 0 && line[(int)reader.BytesConsumed..].TrimStart(" \t\r,:"u8).IsEmpty;
+            return (reader.CurrentDepth > 0 || reader.TokenType == JsonTokenType.StartObject) && line[(int)reader.BytesConsumed..].TrimStart(" \t\r,:"u8).IsEmpty;
         }
         catch (JsonException)
         {

@@ -2,7 +2,8 @@ using Tawatur.Read;
 
 namespace Tawatur.Tests.Read;
 
-public class Publication_dates
+/// <summary>Publication dates in the forms that outlets write.</summary>
+public sealed class PublicationDateReaderTests
 {
     [Theory]
     [InlineData("2018-02-18T21:35:43+04:00", "2018-02-18T21:35:43+04:00")]

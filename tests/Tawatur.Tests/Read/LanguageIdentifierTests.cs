@@ -2,7 +2,8 @@ using Tawatur.Read;
 
 namespace Tawatur.Tests.Read;
 
-public class Language_identification
+/// <summary>Languages, told from script and letters.</summary>
+public sealed class LanguageIdentifierTests
 {
     [Theory]
     [InlineData("ar", "مقتل ستة في سمارا")]
