@@ -20,6 +20,14 @@ internal static class ArabicNouns
     public static IEnumerable<string> ConstructDuals(string noun) =>
         noun[^1] == Characters.TehMarbuta ? [BeforeEnding(noun) + Characters.Alef, BeforeEnding(noun) + Characters.Yeh] : [];
 
+    /// <summary>Returns the plural before the noun or pronoun that it belongs to, where it drops a letter; <c>null</c> elsewhere.</summary>
+    public static string? ConstructPlural(string plural) => plural.Length > 4 && plural.EndsWith(Oblique, StringComparison.Ordinal) ? plural[..^1] : null;
+
+    /// <summary>Returns whether two first letters can be one where folding joined the alefs; a bare alef stands for any.</summary>
+    public static bool HasSameAlef(char written, char term) => written is not (Characters.AlefMadda or Characters.AlefHamzaAbove or Characters.AlefHamzaBelow)
+        || term is not (Characters.AlefMadda or Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.Alef)
+        || written == term || (term == Characters.Alef && written != Characters.AlefMadda);
+
     private static string BeforeEnding(string noun) => noun[^1] switch
     {
         Characters.TehMarbuta => noun[..^1] + Characters.Teh,

@@ -29,9 +29,8 @@ internal static class ArabicNumberTables
             return;
         }
 
-        var isPlural = kind is CasualtyKind.Verb or CasualtyKind.NeedsEnd && row.Term.EndsWith("\u0648\u0627", StringComparison.Ordinal);
         var attach = kind == CasualtyKind.Event ? Proclitics.BeforeNoun : Proclitics.Conjunctions | Proclitics.With;
-        terms.Add(row.Term, new CasualtyEntry(row.Term, role, kind, isPlural), attach);
+        terms.Add(row.Term, new CasualtyEntry(row.Term, role, kind), attach);
     }
 
     private static void AddNoun(TermIndex.Builder terms, TableRow row, CountedKind kind, string? role)
@@ -49,6 +48,10 @@ internal static class ArabicNumberTables
         {
             // "Two Syrians" and "Syrians" are written alike.
             Form(plural, plural == oblique ? CountedForm.DualOrPlural : CountedForm.Plural);
+            if (ArabicNouns.ConstructPlural(plural) is { } construct)
+            {
+                Form(construct, CountedForm.ConstructPlural);
+            }
         }
 
         if (oblique is null)
@@ -66,11 +69,16 @@ internal static class ArabicNumberTables
             Form(oblique, CountedForm.Dual);
         }
 
-        foreach (var construct in ArabicNouns.ConstructDuals(noun))
+        foreach (var dualConstruct in ArabicNouns.ConstructDuals(noun))
         {
-            Form(construct, CountedForm.ConstructDual);
+            Form(dualConstruct, CountedForm.ConstructDual);
         }
 
-        void Form(string form, CountedForm which) => terms.Add(form, new CountedEntry(form, which, kind, role), Proclitics.BeforeNoun | Proclitics.The);
+        void Form(string form, CountedForm which)
+        {
+            // A dual behind ka- ("like two …") is rarer than a name that starts so.
+            var attach = which is CountedForm.Dual or CountedForm.ConstructDual ? Proclitics.BeforeNoun & ~Proclitics.Like : Proclitics.BeforeNoun;
+            terms.Add(form, new CountedEntry(form, which, kind, role), attach | Proclitics.The, takesPronoun: which is CountedForm.Plural or CountedForm.ConstructPlural);
+        }
     }
 }

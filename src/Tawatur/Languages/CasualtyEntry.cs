@@ -6,5 +6,4 @@ namespace Tawatur.Languages;
 /// <param name="Term">The words.</param>
 /// <param name="Role">What befell them, as the reading names it: <c>killed</c>, <c>injured</c> …</param>
 /// <param name="Kind">How the words tell it.</param>
-/// <param name="IsPlural">Whether it is a verb that agrees with several people before it.</param>
-internal sealed record CasualtyEntry(string Term, string Role, CasualtyKind Kind, bool IsPlural) : TermEntry(Term);
+internal sealed record CasualtyEntry(string Term, string Role, CasualtyKind Kind) : TermEntry(Term);

@@ -5,6 +5,9 @@ internal enum CasualtyKind
 {
     Verb,
 
+    /// <summary>A verb that agrees with the people before it.</summary>
+    PluralVerb,
+
     /// <summary>A verb that says so only with an end behind the people ("met … their death").</summary>
     NeedsEnd,
 

@@ -9,8 +9,17 @@ internal enum NeighbourKind
     /// <summary>Behind a number, it is never what the number counts.</summary>
     NotCounted,
 
+    /// <summary>A preposition: never counted, and what stands behind it is no object of a verb.</summary>
+    Preposition,
+
+    /// <summary>Stands between "of" and what is counted ("three of the largest ships").</summary>
+    Skip,
+
     /// <summary>Before a number, it makes the number a name, a date, an age or a place in an order.</summary>
     Label,
+
+    /// <summary>A number alone behind it counts ("their number is").</summary>
+    Count,
 
     /// <summary>What is counted may stand behind it ("three of the ships").</summary>
     Of,

@@ -11,9 +11,9 @@ internal static class NumberTables
         {
             var entry = new NumberEntry(row.Term, row.Number("value"), row.Enum<NumberKind>("kind"));
             var attach = Proclitics.BeforeNoun | Proclitics.The;
-            if (row.Has("without"))
+            foreach (var particle in row.List("without"))
             {
-                attach &= ~row.Enum<Proclitics>("without");
+                attach &= ~Enum.Parse<Proclitics>(particle, ignoreCase: true);
             }
 
             terms.Add(row.Term, entry, entry.Kind == NumberKind.And ? Proclitics.None : attach);

@@ -39,7 +39,7 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
         {
             // Only a vague plural takes a noun with the article ("dozens of the …").
             var isDefinite = (match.Proclitics & Proclitics.The) != 0;
-            if ((match.Proclitics & ~Proclitics.The) != 0 && match.Entry is not UnitEntry { Unit: UnitEntry.Percent })
+            if (((match.Proclitics & ~Proclitics.The) != 0 && match.Entry is not UnitEntry { Unit: UnitEntry.Percent }) || match.HasEnclitic || !ArabicNouns.HasSameAlef(_text[match.Span.Start], match.Entry.Term[0]))
             {
                 continue;
             }
@@ -76,9 +76,17 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
         }
 
         var noun = at + (neighbour == NeighbourKind.Others ? 2 : 1);
-        while (_isEnglish && noun < _tokens.Length && neighbours.Behind(_tokens[noun].Word) == NeighbourKind.NotCounted)
+        var first = noun;
+        while (noun < _tokens.Length && (neighbours.Behind(_tokens[noun].Word) is NeighbourKind.Skip || (_isEnglish && neighbours.Behind(_tokens[noun].Word) == NeighbourKind.NotCounted)))
         {
             noun++;
+        }
+
+        var isSkipped = noun > first;
+
+        if (noun < _tokens.Length && _tokens[noun].Kind == TokenKind.Number && isSkipped)
+        {
+            return new CountedNoun { EndToken = stop, Neighbour = NeighbourKind.Skip };
         }
 
         if (noun >= _tokens.Length || _tokens[noun].Kind != TokenKind.Word)
@@ -94,23 +102,46 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
 
         foreach (ref readonly var match in _terms.At(noun))
         {
-            if (match.Entry is CountedEntry entry && (match.Proclitics & ~Proclitics.The) == 0)
+            if (match.Entry is UnitEntry unit && (match.Proclitics & ~Proclitics.The) == 0 && !match.HasEnclitic)
+            {
+                return new CountedNoun { Span = WithArticle(match), EndToken = match.EndToken, Unit = unit, Neighbour = neighbour };
+            }
+
+            if (match.Entry is CountedEntry entry && (match.Proclitics & ~Proclitics.The) == 0 && (!match.HasEnclitic || entry.Kind == CountedKind.Person))
             {
                 return new CountedNoun { Span = WithArticle(match), EndToken = match.EndToken, Entry = entry, Neighbour = neighbour };
             }
 
-            if (match.Entry is NumberEntry)
+            if (match.Entry is NumberEntry && isSkipped)
+            {
+                return new CountedNoun { EndToken = stop, Neighbour = NeighbourKind.Skip };
+            }
+
+            if (match.Entry is NumberEntry or NameEntry { Type: EntityType.GeopoliticalEntity or EntityType.Location })
             {
                 return new CountedNoun { EndToken = stop, Neighbour = neighbour };
             }
         }
 
-        return new CountedNoun { Span = _tokens[noun].Span, EndToken = noun + 1, Neighbour = neighbour };
+        return IsWhole(noun) ? new CountedNoun { Span = _tokens[noun].Span, EndToken = noun + 1, Neighbour = neighbour } : new CountedNoun { EndToken = stop, Neighbour = neighbour };
+    }
+
+    /// <summary>Returns whether the word behind "of" can be what the number is taken from: definite by its article or by the noun that it belongs to.</summary>
+    private readonly bool IsWhole(int noun)
+    {
+        if (_isEnglish || (_tokens[noun].Word.Proclitics & Proclitics.The) != 0)
+        {
+            return true;
+        }
+
+        return _tokens[noun].Word.Proclitics == Proclitics.None && _tokens[noun].Enclitics.IsEmpty && noun + 1 < _tokens.Length && _tokens[noun + 1].Kind == TokenKind.Word
+            && (_tokens[noun + 1].Word.Proclitics & Proclitics.BeforeNoun & ~Proclitics.And) == 0 && neighbours.Behind(_tokens[noun + 1].Word) == NeighbourKind.None;
     }
 
     private readonly TextSpan WithArticle(in TermMatch match) => new(_tokens[match.FirstToken].Start, match.Span.End);
 
-    private static bool TakesDefinite(in SpelledNumber number) => number.Form == NumberForm.Vague;
+    /// <summary>Returns whether the noun behind may have the article: "dozens of the wounded", but not behind "the dozens".</summary>
+    private static bool TakesDefinite(in SpelledNumber number) => number.Form == NumberForm.Vague && (!number.IsDefinite || number.HasScale);
 
     private readonly bool IsNoun(in SpelledNumber number, int at)
     {
@@ -126,13 +157,26 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
             return false;
         }
 
+        // Behind a definite number stands its verb or its state as often as its noun: only the tables decide.
+        if (number is { IsDefinite: true, HasDigits: false })
+        {
+            return false;
+        }
+
+        // Two of a thing are its dual: what stands behind the word "two" is no noun of it.
+        if (word.StemEnd < word.Length || number is { HasDigits: false, Max: 2 })
+        {
+            return false;
+        }
+
         if (word.Proclitics != Proclitics.None)
         {
             return TakesDefinite(number) && word.Proclitics == Proclitics.The;
         }
 
-        // A word that starts like a particle and is in no table is more often one with a particle.
-        if (form[0] is Characters.Waw or Characters.Feh or Characters.Beh or Characters.Lam or Characters.Kaf || form.EndsWith("\u0648\u0627", StringComparison.Ordinal))
+        // A word that starts like a particle, or like a verb in the present, and is in no table is more often that.
+        if (form[0] is Characters.Yeh or Characters.Waw or Characters.Feh or Characters.Beh or Characters.Lam || form.EndsWith("\u0648\u0627", StringComparison.Ordinal)
+            || (form[0] == Characters.Teh && form.EndsWith("\u0648\u0646", StringComparison.Ordinal)))
         {
             return false;
         }

@@ -32,13 +32,12 @@ internal static class NumberCodes
     public static bool IsYear(Document document, in SpelledNumber number) =>
         number.HasDigits && number.EndToken == number.FirstToken + 1 && document.Tokens[number.FirstToken].Form.Length == 4 && number.Value is >= 1900 and < 2100;
 
-    /// <summary>Returns whether a noun has the form that a number asks for: a check for numbers that look like years.</summary>
-    public static bool Agrees(in SpelledNumber number, CountedForm form) => (number.Value % 100) switch
+    /// <summary>Returns whether a noun has the form that a number asks for: a check for numbers that look like years, or have a label.</summary>
+    public static bool Agrees(in SpelledNumber number, CountedEntry noun) => (number.Max % 100) switch
     {
-        0 => form == CountedForm.Singular,
-        >= 3 and <= 10 => form is CountedForm.Plural or CountedForm.DualOrPlural,
-        >= 11 => form is CountedForm.Accusative,
-        _ => false,
+        >= 3 and <= 10 => noun.Form is CountedForm.Plural or CountedForm.DualOrPlural,
+        >= 11 => noun.Form == CountedForm.Accusative || (noun.Form == CountedForm.Singular && noun.Term[^1] == Characters.TehMarbuta),
+        _ => noun.Form == CountedForm.Singular,
     };
 
     /// <summary>Returns whether a dash or comma before the digits belongs to a list or a range and not to a name.</summary>

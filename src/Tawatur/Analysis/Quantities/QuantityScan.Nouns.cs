@@ -80,13 +80,14 @@ internal ref partial struct QuantityScan
             return true;
         }
 
-        if (NumberCodes.IsYear(_document, number) && !(noun.Entry is { } entry && NumberCodes.Agrees(number, entry.Form)))
+        var before = TokenBefore(start);
+        var hasLabel = before >= 0 && _neighbours.Before(_tokens[before].Word) == NeighbourKind.Label;
+        if (NumberCodes.IsYear(_document, number) && (hasLabel || !(noun.Entry is { } entry && NumberCodes.Agrees(number, entry))))
         {
             return false;
         }
 
-        var before = TokenBefore(start);
-        if (before >= 0 && !noun.IsKnown && _neighbours.Before(_tokens[before].Word) == NeighbourKind.Label)
+        if (hasLabel && !(noun is { Neighbour: NeighbourKind.None, Entry: { } counted } && NumberCodes.Agrees(number, counted)))
         {
             return false;
         }
@@ -112,7 +113,7 @@ internal ref partial struct QuantityScan
             return TakeNounBefore(draft);
         }
 
-        return noun.Neighbour is NeighbourKind.Part or NeighbourKind.Others || draft.Role is not null || draft.Whole is not null || IsJoinedToNext(draft);
+        return (before >= 0 && _neighbours.Before(_tokens[before].Word) == NeighbourKind.Count) || noun.Neighbour is NeighbourKind.Part or NeighbourKind.Others or NeighbourKind.Skip || draft.Role is not null || draft.Whole is not null || IsJoinedToNext(draft);
     }
 
     /// <summary>Takes the plural before a definite number: "the three ships", in Arabic "the ships the three".</summary>
@@ -126,7 +127,8 @@ internal ref partial struct QuantityScan
 
         foreach (ref readonly var match in _terms.At(noun))
         {
-            if (match.Entry is CountedEntry { Form: CountedForm.Plural or CountedForm.DualOrPlural, Kind: CountedKind.Person or CountedKind.Thing } && (match.Proclitics & Proclitics.The) != 0)
+            if (match.Entry is CountedEntry { Form: CountedForm.Plural or CountedForm.DualOrPlural, Kind: CountedKind.Person or CountedKind.Thing }
+                && (match.HasEnclitic || (match.Proclitics & Proclitics.The) != 0))
             {
                 draft.What = match.Span;
                 draft.Rule = "noun-before";
@@ -159,7 +161,8 @@ internal ref partial struct QuantityScan
         }
         else
         {
-            draft.IsWaiting = _numbers.TryRead(at, out var next) && (next.Proclitics & Proclitics.And) != 0 && next.Form == NumberForm.Cardinal;
+            var isTo = _neighbours.Behind(_tokens[at].Word) == NeighbourKind.To;
+            draft.IsWaiting = at + 1 < _sentenceEnd && _numbers.TryRead(isTo ? at + 1 : at, out var next) && next.Form == NumberForm.Cardinal && (isTo || (next.Proclitics & Proclitics.And) != 0);
         }
 
         return draft.IsWaiting;
@@ -170,7 +173,7 @@ internal ref partial struct QuantityScan
     {
         for (var i = token - 1; i >= _sentenceFirst; i--)
         {
-            if (_tokens[i].Kind == TokenKind.Word && _tokens[i].Form.Length > 2)
+            if (_tokens[i].Kind == TokenKind.Word && _tokens[i].Form is not ([_] or [Characters.Alef, Characters.Lam]))
             {
                 return i;
             }

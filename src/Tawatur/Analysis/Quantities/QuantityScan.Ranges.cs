@@ -31,7 +31,7 @@ internal ref partial struct QuantityScan
             return isRange && Widen(draft, first, second, "range-dash", isKept: bound?.Kind == BoundKind.Range || _nouns.Read(second, second.EndToken).Span is not null);
         }
 
-        if (bound?.Kind == BoundKind.Range)
+        if (bound?.Kind == BoundKind.Range && _neighbours.Behind(_tokens[at].Word) != NeighbourKind.To)
         {
             if (TryJoined(at, out second) && Scaled(first.Value, second) < second.Value)
             {
@@ -47,6 +47,7 @@ internal ref partial struct QuantityScan
             && second.Form == NumberForm.Cardinal && Scaled(first.Value, second) < second.Value && (kind == NeighbourKind.Or ? second.Value <= 2 * Scaled(first.Value, second) : !IsChange(first.FirstToken)))
         {
             Widen(draft, first, second, kind == NeighbourKind.To ? "range-to" : "range-or", isKept: true);
+            draft.Span = bound is { Kind: BoundKind.Range, IsInside: true } ? new TextSpan(_bound.Span.Start, draft.Span.End) : draft.Span;
         }
 
         return true;

@@ -9,6 +9,9 @@ internal ref partial struct QuantityScan
     // "Among them about seven": the words between are the bound's.
     private const int PartReach = 2;
 
+    // "Met 26 civilians, among them 11 children, their death."
+    private const int ReachOfEnd = 12;
+
     private void TakeWhole(QuantityDraft draft, int start, in CountedNoun noun)
     {
         if (_found.Count == _firstOfSentence)
@@ -57,8 +60,17 @@ internal ref partial struct QuantityScan
     }
 
     /// <summary>Returns whether a preposition stands before the number: what it counts is no object of the verb.</summary>
-    private readonly bool IsGoverned(int start) =>
-        start > _sentenceFirst && _neighbours.Before(_tokens[start - 1].Word) is NeighbourKind.NotCounted or NeighbourKind.Of;
+    private readonly bool IsGoverned(int start)
+    {
+        if (start == _sentenceFirst)
+        {
+            return false;
+        }
+
+        ref readonly var before = ref _tokens[start - 1];
+        return before.Form is [Characters.Beh or Characters.Lam or Characters.Kaf]
+            || (before.Enclitics.IsEmpty && _neighbours.Before(before.Word) is NeighbourKind.Preposition or NeighbourKind.Of);
+    }
 
     /// <summary>Returns whether the number is joined by "and" to the quantity before: "three soldiers and five policemen".</summary>
     private readonly bool IsJoinedTo(QuantityDraft last, int start)
@@ -90,7 +102,7 @@ internal ref partial struct QuantityScan
                 {
                     case CasualtyEntry { Kind: CasualtyKind.After } after:
                         return after.Role;
-                    case CasualtyEntry { Kind: CasualtyKind.Verb, IsPlural: true } verb when match.Proclitics == Proclitics.None:
+                    case CasualtyEntry { Kind: CasualtyKind.PluralVerb or CasualtyKind.End } verb when match.Proclitics == Proclitics.None:
                         return verb.Role;
                     case NumberEntry:
                         return null;
@@ -103,7 +115,7 @@ internal ref partial struct QuantityScan
 
     private bool HasEndBehind(QuantityDraft draft)
     {
-        var end = Math.Min(draft.EndOfNoun + ReachBehind, _sentenceEnd);
+        var end = Math.Min(draft.EndOfNoun + ReachOfEnd, _sentenceEnd);
         for (var i = draft.EndOfNoun; i < end; i++)
         {
             foreach (ref readonly var match in _terms.At(i))

@@ -73,7 +73,10 @@ internal ref partial struct QuantityScan
                     _bound = match;
                     break;
                 case CasualtyEntry { Kind: not (CasualtyKind.End or CasualtyKind.After) } casualty:
-                    _roles.See(casualty, i, match.EndToken, (match.Proclitics & Proclitics.And) != 0 || (i > 0 && _neighbours.Behind(_tokens[i - 1].Word) == NeighbourKind.Or));
+                    _roles.See(casualty, i, match.EndToken, IsJoinedToRole(i, match.Proclitics));
+                    break;
+                case CountedEntry { Form: CountedForm.Plural or CountedForm.DualOrPlural, Role: { } role }:
+                    _roles.See(role, match.EndToken);
                     break;
                 case NumberEntry:
                     isNumber = true;
@@ -88,6 +91,11 @@ internal ref partial struct QuantityScan
         return isNumber ? TakeNumber(i) : dual.Entry is not null ? TakeDual(i, dual) : i + 1;
     }
 
+    /// <summary>Returns whether "and" or "or" joins a word to the word before it that told what befell people: "killed and wounded".</summary>
+    private readonly bool IsJoinedToRole(int token, Proclitics proclitics) => (proclitics & Proclitics.And) != 0
+        ? _roles.EndsAt(token)
+        : token > _sentenceFirst && _roles.EndsAt(token - 1) && _neighbours.Behind(_tokens[token - 1].Word) is NeighbourKind.Or or NeighbourKind.And;
+
     private int TakeNumber(int i)
     {
         if (!_numbers.TryRead(i, out var number))
@@ -98,6 +106,11 @@ internal ref partial struct QuantityScan
         if (number.Form is NumberForm.Ordinal or NumberForm.Fraction || NumberCodes.IsCode(_document, number))
         {
             return number.EndToken;
+        }
+
+        if (number is { HasDigits: false, Max: 2 } && IsBehindDual(i))
+        {
+            return number.EndToken; // "two soldiers" said twice
         }
 
         if (number is { HasDigits: false, Max: 1 })
@@ -200,9 +213,9 @@ internal ref partial struct QuantityScan
     private void TakeOne(in SpelledNumber number)
     {
         var noun = number.FirstToken - 1;
-        if (number.IsDefinite || noun < _sentenceFirst)
+        if (number.IsDefinite || noun < _sentenceFirst || (noun > _sentenceFirst && _bound.EndToken != noun && _neighbours.Before(_tokens[noun - 1].Word) == NeighbourKind.Of))
         {
-            return;
+            return; // "from one side" is a manner
         }
 
         foreach (ref readonly var match in _terms.At(noun))
@@ -234,7 +247,7 @@ internal ref partial struct QuantityScan
     private int TakeDual(int i, in TermMatch match)
     {
         var entry = match.Entry as CountedEntry;
-        if (!IsDual(i, match.EndToken, entry?.Form))
+        if (!ArabicNouns.HasSameAlef(_document.Text[match.Span.Start], match.Entry.Term[0]) || !IsDual(i, match.EndToken, entry?.Form))
         {
             return match.EndToken;
         }
@@ -270,10 +283,36 @@ internal ref partial struct QuantityScan
         Add(draft);
     }
 
-    private readonly bool IsDual(int token, int end, CountedForm? form)
+    /// <summary>Returns whether the noun that a construct needs stands at a token: with the article, in the tables, or two names joined by "and". Otherwise the form is "my …".</summary>
+    private bool IsBeforeItsNoun(int token)
+    {
+        if (token >= _sentenceEnd || _tokens[token].Kind != TokenKind.Word || (_tokens[token].Word.Proclitics & Proclitics.BeforeNoun) != 0)
+        {
+            return false;
+        }
+
+        if ((_tokens[token].Word.Proclitics & Proclitics.The) != 0 || (token + 1 < _sentenceEnd && (_tokens[token + 1].Word.Proclitics & Proclitics.And) != 0))
+        {
+            return true;
+        }
+
+        foreach (ref readonly var match in _terms.At(token))
+        {
+            if (match.Entry is CountedEntry)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsBehindDual(int token) => _found.Count > 0 && _found[^1].EndToken == token && _found[^1].Rule == "dual";
+
+    private bool IsDual(int token, int end, CountedForm? form)
     {
         // An adjective agrees with its noun: "two armed men" is one dual.
-        if (_found.Count > 0 && _found[^1].EndToken == token && _found[^1].Rule == "dual" && (_tokens[token].Word.Proclitics & Proclitics.Conjunctions) == 0)
+        if (IsBehindDual(token) && (_tokens[token].Word.Proclitics & Proclitics.Conjunctions) == 0)
         {
             return false;
         }
@@ -281,9 +320,13 @@ internal ref partial struct QuantityScan
         switch (form)
         {
             case CountedForm.ConstructDual:
-                return end < _sentenceEnd && _tokens[end].Kind == TokenKind.Word && _tokens[end].Form.Length > 2
-                    && (_tokens[end].Word.Proclitics & Proclitics.BeforeNoun) == 0 && _neighbours.Behind(_tokens[end].Word) == NeighbourKind.None;
+                return IsBeforeItsNoun(end);
             case CountedForm.DualOrPlural:
+                if (end < _sentenceEnd && _numbers.TryRead(end, out var two) && two is { HasDigits: false, Max: 2, IsDefinite: false })
+                {
+                    return true;
+                }
+
                 for (var i = end; i < Math.Min(end + ReachBehind, _sentenceEnd); i++)
                 {
                     if (_neighbours.Behind(_tokens[i].Word) == NeighbourKind.DualSign)
