@@ -1,3 +1,5 @@
+using Tawatur.Documents;
+
 namespace Tawatur.Languages;
 
 /// <summary>The regular forms of Arabic nouns.</summary>
@@ -22,6 +24,10 @@ internal static class ArabicNouns
 
     /// <summary>Returns the plural before the noun or pronoun that it belongs to, where it drops a letter; <c>null</c> elsewhere.</summary>
     public static string? ConstructPlural(string plural) => plural.Length > 4 && plural.EndsWith(Oblique, StringComparison.Ordinal) ? plural[..^1] : null;
+
+    /// <summary>Returns whether the word is written with the article and nothing before it, also where a table has it whole.</summary>
+    public static bool HasArticle(WordForm word) =>
+        word.Proclitics == Proclitics.The || (word.Proclitics == Proclitics.None && word.Folded is [Characters.Alef, Characters.Lam, _, _, ..]);
 
     /// <summary>Returns whether two first letters can be one where folding joined the alefs; a bare alef stands for any.</summary>
     public static bool HasSameAlef(char written, char term) => written is not (Characters.AlefMadda or Characters.AlefHamzaAbove or Characters.AlefHamzaBelow)

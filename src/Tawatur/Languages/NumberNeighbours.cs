@@ -8,7 +8,13 @@ internal sealed class NumberNeighbours
 {
     private readonly FrozenDictionary<string, NeighbourKind> _kinds;
 
-    private NumberNeighbours(Dictionary<string, NeighbourKind> kinds) => _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, NeighbourKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private NumberNeighbours(Dictionary<string, NeighbourKind> kinds)
+    {
+        _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     public static NumberNeighbours Empty { get; } = new([]);
 
@@ -28,5 +34,6 @@ internal sealed class NumberNeighbours
         _kinds.TryGetValue(word.Folded, out var kind) || ((word.Proclitics & Proclitics.Conjunctions) != 0 && _kinds.TryGetValue(word.Stem, out kind)) ? kind : NeighbourKind.None;
 
     /// <summary>Returns what the word does before a number, whatever particles it has.</summary>
-    public NeighbourKind Before(WordForm word) => _kinds.TryGetValue(word.Folded, out var kind) || _kinds.TryGetValue(word.Stem, out kind) ? kind : NeighbourKind.None;
+    public NeighbourKind Before(WordForm word) =>
+        _kinds.TryGetValue(word.Folded, out var kind) || _kinds.TryGetValue(word.Stem, out kind) || (ArabicNouns.HasArticle(word) && _lookup.TryGetValue(word.Folded.AsSpan(2), out kind)) ? kind : NeighbourKind.None;
 }

@@ -129,7 +129,7 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
     /// <summary>Returns whether the word behind "of" can be what the number is taken from: definite by its article or by the noun that it belongs to.</summary>
     private readonly bool IsWhole(int noun)
     {
-        if (_isEnglish || (_tokens[noun].Word.Proclitics & Proclitics.The) != 0)
+        if (_isEnglish || ArabicNouns.HasArticle(_tokens[noun].Word))
         {
             return true;
         }
@@ -169,9 +169,14 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
             return false;
         }
 
+        if (ArabicNouns.HasArticle(word))
+        {
+            return TakesDefinite(number);
+        }
+
         if (word.Proclitics != Proclitics.None)
         {
-            return TakesDefinite(number) && word.Proclitics == Proclitics.The;
+            return false;
         }
 
         // A word that starts like a particle, or like a verb in the present, and is in no table is more often that.

@@ -285,8 +285,15 @@ internal ref struct NumberReader
             return false;
         }
 
-        // Thousands parted by single spaces: "1 500 000".
+        // The Arabic comma as a decimal mark: "1.2 million" with it, without a space and with no second comma behind.
         var end = token + 1;
+        if (IsWhole(form) && IsCommaAt(end) && _tokens[end + 1].Form is { Length: <= 2 } decimals && IsWhole(decimals) && !IsCommaAt(end + 2) && Digits.TryRead($"{form}.{decimals}", out var mixed, out _))
+        {
+            value = asDecimal = mixed;
+            end += 2;
+        }
+
+        // Thousands parted by single spaces: "1 500 000".
         while (form.Length <= 3 && IsWhole(form) && value >= 1 && end < _tokens.Length && _tokens[end].Kind == TokenKind.Number && _tokens[end].Form is { Length: 3 } next && IsWhole(next)
             && _tokens[end].Start == _tokens[end - 1].End + 1 && _text[_tokens[end].Start - 1] is ' ' or Characters.NoBreakSpace or '\u202F' or '\u2009'
             && value < 1_000_000_000_000 && Digits.TryRead(next, out var thousand, out _))
@@ -298,6 +305,10 @@ internal ref struct NumberReader
         part = new NumberPart { EndToken = end, Span = new TextSpan(_tokens[token].Start, _tokens[end - 1].End), Value = value, AsDecimal = asDecimal };
         return true;
     }
+
+    /// <summary>Returns whether an Arabic comma stands at a token, tied to a number on both sides.</summary>
+    private readonly bool IsCommaAt(int token) => token + 1 < _tokens.Length && _text[_tokens[token].Start] == Characters.Comma
+        && _tokens[token].Start == _tokens[token - 1].End && _tokens[token + 1].Start == _tokens[token].End && _tokens[token + 1].Kind == TokenKind.Number;
 
     private static bool IsWhole(string digits) => !digits.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

@@ -105,7 +105,7 @@ internal ref partial struct QuantityScan
 
         if (number.Form == NumberForm.Vague)
         {
-            return number.IsDefinite || noun.Neighbour != NeighbourKind.None || draft.Role is not null || draft.Whole is not null;
+            return true;
         }
 
         if (number.IsDefinite || HasArticleApart(number.FirstToken))
@@ -113,7 +113,7 @@ internal ref partial struct QuantityScan
             return TakeNounBefore(draft);
         }
 
-        return (before >= 0 && _neighbours.Before(_tokens[before].Word) == NeighbourKind.Count) || noun.Neighbour is NeighbourKind.Part or NeighbourKind.Others or NeighbourKind.Skip || draft.Role is not null || draft.Whole is not null || IsJoinedToNext(draft);
+        return (number.HasScale && number.EndToken > number.FirstToken + 1) || (before >= 0 && IsCountBefore(before)) || noun.Neighbour is NeighbourKind.Part or NeighbourKind.Others or NeighbourKind.Skip || draft.Role is not null || draft.Whole is not null || IsJoinedToNext(draft);
     }
 
     /// <summary>Takes the plural before a definite number: "the three ships", in Arabic "the ships the three".</summary>
@@ -138,6 +138,14 @@ internal ref partial struct QuantityScan
 
         return false;
     }
+
+    /// <summary>Returns whether the words before a bare number say that it counts: "their number is", "rose to".</summary>
+    private readonly bool IsCountBefore(int token) => _neighbours.Before(_tokens[token].Word) switch
+    {
+        NeighbourKind.Count => true,
+        NeighbourKind.To => IsChange(token),
+        _ => false,
+    };
 
     private readonly bool HasArticleApart(int token) => token > 0 && _tokens[token - 1].Form is [Characters.Alef, Characters.Lam];
 

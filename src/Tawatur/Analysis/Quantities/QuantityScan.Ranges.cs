@@ -6,7 +6,7 @@ namespace Tawatur.Analysis.Quantities;
 // Two numbers that make one quantity: "between X and Y", "from X to Y", "X-Y", "X or Y".
 internal ref partial struct QuantityScan
 {
-    private const int ChangeReach = 6;
+    private const int ChangeReach = 8;
 
     /// <summary>Widens the draft to a range where a second number belongs to it.</summary>
     /// <returns>Whether the draft may go on; a score or a pair of years is nothing that counts.</returns>
@@ -28,7 +28,7 @@ internal ref partial struct QuantityScan
 
             draft.EndToken = second.EndToken;
             var isRange = first.Value < second.Value && !(NumberCodes.IsYear(_document, first) && NumberCodes.IsYear(_document, second));
-            return isRange && Widen(draft, first, second, "range-dash", isKept: bound?.Kind == BoundKind.Range || _nouns.Read(second, second.EndToken).Span is not null);
+            return isRange && Widen(draft, first, second, "range-dash", isKept: bound?.Kind == BoundKind.Range || _nouns.Read(second, second.EndToken).IsKnown);
         }
 
         if (bound?.Kind == BoundKind.Range && _neighbours.Behind(_tokens[at].Word) != NeighbourKind.To)

@@ -69,7 +69,7 @@ internal ref partial struct QuantityScan
 
         ref readonly var before = ref _tokens[start - 1];
         return before.Form is [Characters.Beh or Characters.Lam or Characters.Kaf]
-            || (before.Enclitics.IsEmpty && _neighbours.Before(before.Word) is NeighbourKind.Preposition or NeighbourKind.Of);
+            || (before.Enclitics.IsEmpty && _neighbours.Before(before.Word) is NeighbourKind.Preposition or NeighbourKind.Of or NeighbourKind.Label);
     }
 
     /// <summary>Returns whether the number is joined by "and" to the quantity before: "three soldiers and five policemen".</summary>

@@ -113,7 +113,7 @@ internal ref partial struct QuantityScan
             return number.EndToken; // "two soldiers" said twice
         }
 
-        if (number is { HasDigits: false, Max: 1 })
+        if (number is { HasDigits: false, Max: 1 } && _nouns.Read(number, number.EndToken).Unit?.Unit != UnitEntry.Percent)
         {
             TakeOne(number);
             return number.EndToken;
@@ -307,6 +307,9 @@ internal ref partial struct QuantityScan
         return false;
     }
 
+    private bool IsTwo(int token) =>
+        !_tokens[token].Word.Readings.IsEmpty && _tokens[token].Kind == TokenKind.Word && _numbers.TryRead(token, out var two) && two is { Max: 2, IsDefinite: false, Proclitics: Proclitics.None };
+
     private readonly bool IsBehindDual(int token) => _found.Count > 0 && _found[^1].EndToken == token && _found[^1].Rule == "dual";
 
     private bool IsDual(int token, int end, CountedForm? form)
@@ -322,14 +325,9 @@ internal ref partial struct QuantityScan
             case CountedForm.ConstructDual:
                 return IsBeforeItsNoun(end);
             case CountedForm.DualOrPlural:
-                if (end < _sentenceEnd && _numbers.TryRead(end, out var two) && two is { HasDigits: false, Max: 2, IsDefinite: false })
-                {
-                    return true;
-                }
-
                 for (var i = end; i < Math.Min(end + ReachBehind, _sentenceEnd); i++)
                 {
-                    if (_neighbours.Behind(_tokens[i].Word) == NeighbourKind.DualSign)
+                    if (_neighbours.Behind(_tokens[i].Word) == NeighbourKind.DualSign || IsTwo(i))
                     {
                         return true;
                     }
