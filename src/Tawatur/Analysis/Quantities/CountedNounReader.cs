@@ -13,14 +13,17 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
     private readonly ReadOnlySpan<Token> _tokens = document.Tokens.AsSpan();
     private readonly bool _isEnglish = document.Article.Language == "en";
     private TermCursor _terms = new(document.Terms.AsSpan());
+    private int _limit;
 
     /// <summary>Reads the noun behind a number.</summary>
     /// <param name="number">The number.</param>
     /// <param name="end">The index behind the number's last token, which differs from the number's own in a range.</param>
-    public CountedNoun Read(in SpelledNumber number, int end)
+    /// <param name="limit">The index behind the sentence.</param>
+    public CountedNoun Read(in SpelledNumber number, int end, int limit)
     {
+        _limit = limit;
         var at = SkipMarks(end);
-        if (at >= _tokens.Length)
+        if (at >= limit)
         {
             return new CountedNoun { EndToken = end };
         }
@@ -46,6 +49,8 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
 
             switch (match.Entry)
             {
+                case CasualtyEntry:
+                    return new CountedNoun { EndToken = end, Neighbour = NeighbourKind.NotCounted };
                 case UnitEntry unit when isDefinite == TakesDefinite(number) || number.Form == NumberForm.Vague || unit.Unit == UnitEntry.Percent:
                     return new CountedNoun { Span = WithArticle(match), EndToken = match.EndToken, Unit = unit };
                 case CountedEntry entry when entry.Form is CountedForm.Singular or CountedForm.Accusative or CountedForm.Plural or CountedForm.DualOrPlural
@@ -59,6 +64,8 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
         {
             case NeighbourKind.Of or NeighbourKind.Others:
                 return Behind(neighbour, end, at);
+            case NeighbourKind.Skip when at + 1 < _limit && neighbours.Behind(_tokens[at + 1].Word) == NeighbourKind.Of: // "four only of the …"
+                return Behind(NeighbourKind.Of, end, at + 1);
             case NeighbourKind.None when IsNoun(number, at):
                 return new CountedNoun { Span = _tokens[at].Span, EndToken = at + 1 };
             default:
@@ -70,26 +77,27 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
     private CountedNoun Behind(NeighbourKind neighbour, int end, int at)
     {
         var stop = neighbour == NeighbourKind.Others ? at + 1 : end;
-        if (neighbour == NeighbourKind.Others && (at + 1 >= _tokens.Length || neighbours.Behind(_tokens[at + 1].Word) != NeighbourKind.Of))
+        if (neighbour == NeighbourKind.Others && (at + 1 >= _limit || neighbours.Behind(_tokens[at + 1].Word) != NeighbourKind.Of))
         {
             return new CountedNoun { EndToken = stop, Neighbour = neighbour };
         }
 
         var noun = at + (neighbour == NeighbourKind.Others ? 2 : 1);
         var first = noun;
-        while (noun < _tokens.Length && (neighbours.Behind(_tokens[noun].Word) is NeighbourKind.Skip || (_isEnglish && neighbours.Behind(_tokens[noun].Word) == NeighbourKind.NotCounted)))
+        while (noun < _limit && (neighbours.Behind(_tokens[noun].Word) is NeighbourKind.Skip || (_isEnglish && neighbours.Behind(_tokens[noun].Word) == NeighbourKind.NotCounted)))
         {
             noun++;
         }
 
         var isSkipped = noun > first;
+        noun = noun < _limit && QuotationMarks.Style(_text[_tokens[noun].Start]) >= 0 ? noun + 1 : noun;
 
-        if (noun < _tokens.Length && _tokens[noun].Kind == TokenKind.Number && isSkipped)
+        if (noun < _limit && _tokens[noun].Kind == TokenKind.Number && isSkipped)
         {
             return new CountedNoun { EndToken = stop, Neighbour = NeighbourKind.Skip };
         }
 
-        if (noun >= _tokens.Length || _tokens[noun].Kind != TokenKind.Word)
+        if (noun >= _limit || _tokens[noun].Kind != TokenKind.Word)
         {
             return new CountedNoun { EndToken = stop, Neighbour = neighbour };
         }
@@ -134,7 +142,7 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
             return true;
         }
 
-        return _tokens[noun].Word.Proclitics == Proclitics.None && _tokens[noun].Enclitics.IsEmpty && noun + 1 < _tokens.Length && _tokens[noun + 1].Kind == TokenKind.Word
+        return _tokens[noun].Word.Proclitics == Proclitics.None && _tokens[noun].Enclitics.IsEmpty && noun + 1 < _limit && _tokens[noun + 1].Kind == TokenKind.Word
             && (_tokens[noun + 1].Word.Proclitics & Proclitics.BeforeNoun & ~Proclitics.And) == 0 && neighbours.Behind(_tokens[noun + 1].Word) == NeighbourKind.None;
     }
 
@@ -180,7 +188,8 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
         }
 
         // A word that starts like a particle, or like a verb in the present, and is in no table is more often that.
-        if (form[0] is Characters.Yeh or Characters.Waw or Characters.Feh or Characters.Beh or Characters.Lam || form.EndsWith("\u0648\u0627", StringComparison.Ordinal)
+        var isLam = form[0] == Characters.Lam && (form[^1] != Characters.Heh || form.Length < 5 || form[1] == Characters.Lam);
+        if (isLam || form[0] is Characters.Yeh or Characters.Waw or Characters.Feh or Characters.Beh || form.EndsWith("\u0648\u0627", StringComparison.Ordinal)
             || (form[0] == Characters.Teh && form.EndsWith("\u0648\u0646", StringComparison.Ordinal)))
         {
             return false;
@@ -194,7 +203,7 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
     /// <summary>Returns the first token behind closing and opening marks around the number or its noun.</summary>
     private readonly int SkipMarks(int at)
     {
-        var end = Math.Min(at + 2, _tokens.Length);
+        var end = Math.Min(at + 2, _limit);
         while (at < end && _tokens[at].Kind == TokenKind.Punctuation && (QuotationMarks.Style(_text[_tokens[at].Start]) >= 0 || _text[_tokens[at].Start] is ')' or ']'))
         {
             at++;

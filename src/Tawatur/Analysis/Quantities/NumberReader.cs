@@ -51,7 +51,7 @@ internal ref struct NumberReader
         {
             sum.StartWithFraction(first.Value);
         }
-        else if (!Take(ref sum, first, isJoined: false))
+        else if (!Take(ref sum, IsSingular(first) ? first with { Kind = NumberKind.Scale } : first, isJoined: false))
         {
             return default;
         }
@@ -103,6 +103,10 @@ internal ref struct NumberReader
         };
     }
 
+    /// <summary>Returns whether a form that may be "two thousand" before a noun is "a thousand" here, because "and" or no noun follows.</summary>
+    private bool IsSingular(in NumberPart first) => first.Kind == NumberKind.ScaleAccusative
+        && (first.EndToken >= _tokens.Length || _tokens[first.EndToken].Kind != TokenKind.Word || (TryNext(first.EndToken, out _, out var isJoined) && isJoined));
+
     private bool TakeNext(ref NumberSum sum, ref NumberPart next, bool isJoined)
     {
         switch (next.Kind)
@@ -152,7 +156,7 @@ internal ref struct NumberReader
         if (TryNext(end, out var next, out var isJoined) && !next.HasPreposition)
         {
             var isTaken = true;
-            if (!isJoined && next.Kind is NumberKind.ScalePlural)
+            if (!isJoined && next.Kind is NumberKind.ScalePlural or NumberKind.Scale && first.Kind != NumberKind.ScalePlural)
             {
                 (low, high) = (low * next.Value, high * next.Value);
             }

@@ -110,14 +110,14 @@ internal ref partial struct QuantityScan
 
         if (number.IsDefinite || HasArticleApart(number.FirstToken))
         {
-            return TakeNounBefore(draft);
+            return TakeNounBefore(draft, number);
         }
 
         return (number.HasScale && number.EndToken > number.FirstToken + 1) || (before >= 0 && IsCountBefore(before)) || noun.Neighbour is NeighbourKind.Part or NeighbourKind.Others or NeighbourKind.Skip || draft.Role is not null || draft.Whole is not null || IsJoinedToNext(draft);
     }
 
     /// <summary>Takes the plural before a definite number: "the three ships", in Arabic "the ships the three".</summary>
-    private bool TakeNounBefore(QuantityDraft draft)
+    private bool TakeNounBefore(QuantityDraft draft, in SpelledNumber number)
     {
         var noun = TokenBefore(draft.FirstToken);
         if (noun < 0)
@@ -134,9 +134,22 @@ internal ref partial struct QuantityScan
                 draft.Rule = "noun-before";
                 return true;
             }
+
+            if (match.Entry is CountedEntry { Kind: CountedKind.Time or CountedKind.Times })
+            {
+                return false;
+            }
         }
 
-        return false;
+        // In digits the number may be a place in an order ("the 73rd session"); in words that has a form of its own.
+        if (number.HasDigits || noun != draft.FirstToken - 1 || !ArabicNouns.HasArticle(_tokens[noun].Word) || _neighbours.Before(_tokens[noun].Word) != NeighbourKind.None)
+        {
+            return false;
+        }
+
+        draft.What = _tokens[noun].Stem;
+        draft.Rule = "noun-before";
+        return true;
     }
 
     /// <summary>Returns whether the words before a bare number say that it counts: "their number is", "rose to".</summary>

@@ -28,7 +28,7 @@ internal ref partial struct QuantityScan
 
             draft.EndToken = second.EndToken;
             var isRange = first.Value < second.Value && !(NumberCodes.IsYear(_document, first) && NumberCodes.IsYear(_document, second));
-            return isRange && Widen(draft, first, second, "range-dash", isKept: bound?.Kind == BoundKind.Range || _nouns.Read(second, second.EndToken).IsKnown);
+            return isRange && Widen(draft, first, second, "range-dash", isKept: bound?.Kind == BoundKind.Range || _nouns.Read(second, second.EndToken, _sentenceEnd).IsKnown);
         }
 
         if (bound?.Kind == BoundKind.Range && _neighbours.Behind(_tokens[at].Word) != NeighbourKind.To)
@@ -84,7 +84,7 @@ internal ref partial struct QuantityScan
     /// <summary>Returns the token behind the number, and behind what it counts where that stands before the second number too.</summary>
     private int SkipUnit(in SpelledNumber number)
     {
-        var noun = _nouns.Read(number, number.EndToken);
+        var noun = _nouns.Read(number, number.EndToken, _sentenceEnd);
         return noun.IsKnown ? noun.EndToken : number.EndToken < _sentenceEnd && _document.Text[_tokens[number.EndToken].Start] is '%' or '\u066A' ? number.EndToken + 1 : number.EndToken;
     }
 

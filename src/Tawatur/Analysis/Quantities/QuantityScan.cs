@@ -17,6 +17,7 @@ internal ref partial struct QuantityScan
     private NumberReader _numbers;
     private CountedNounReader _nouns;
     private TermCursor _terms;
+    private TimeCursor _times;
     private RoleTracker _roles;
     private TermMatch _bound;
     private int _usedBound = -1;
@@ -32,6 +33,7 @@ internal ref partial struct QuantityScan
         _numbers = new NumberReader(document);
         _nouns = new CountedNounReader(document, neighbours);
         _terms = new TermCursor(document.Terms.AsSpan());
+        _times = new TimeCursor(document);
     }
 
     public List<QuantityDraft> Run()
@@ -44,11 +46,21 @@ internal ref partial struct QuantityScan
             _firstOfSentence = _found.Count;
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                i = Math.Max(i + 1, Step(i));
+                i = _times.EndAt(_tokens[i].Start) is > 0 and var end ? SkipTo(i, end) : Math.Max(i + 1, Step(i));
             }
         }
 
         return _found;
+    }
+
+    private readonly int SkipTo(int token, int place)
+    {
+        while (token < _sentenceEnd && _tokens[token].Start < place)
+        {
+            token++;
+        }
+
+        return token;
     }
 
     private int Step(int i)
@@ -113,7 +125,7 @@ internal ref partial struct QuantityScan
             return number.EndToken; // "two soldiers" said twice
         }
 
-        if (number is { HasDigits: false, Max: 1 } && _nouns.Read(number, number.EndToken).Unit?.Unit != UnitEntry.Percent)
+        if (number is { HasDigits: false, Max: 1 } && _nouns.Read(number, number.EndToken, _sentenceEnd).Unit?.Unit != UnitEntry.Percent)
         {
             TakeOne(number);
             return number.EndToken;
@@ -135,7 +147,7 @@ internal ref partial struct QuantityScan
             return draft.EndToken;
         }
 
-        var noun = _nouns.Read(number, draft.EndToken);
+        var noun = _nouns.Read(number, draft.EndToken, _sentenceEnd);
         TakeNoun(draft, number, noun);
         if (draft.Bound != QuantityBound.Range && bound is not null && bound.Kind != BoundKind.Range)
         {
@@ -192,7 +204,7 @@ internal ref partial struct QuantityScan
             {
                 if (match.Entry is BoundEntry { Place: not BoundPlace.Before } bound)
                 {
-                    if (draft.Bound is not QuantityBound.Range)
+                    if (draft.Bound != QuantityBound.Range && (draft.Rule != "dual" || bound.Kind != BoundKind.Approximate))
                     {
                         draft.Bind(bound.Kind);
                     }
@@ -291,9 +303,15 @@ internal ref partial struct QuantityScan
             return false;
         }
 
-        if ((_tokens[token].Word.Proclitics & Proclitics.The) != 0 || (token + 1 < _sentenceEnd && (_tokens[token + 1].Word.Proclitics & Proclitics.And) != 0))
+        if (token + 1 < _sentenceEnd && (_tokens[token + 1].Word.Proclitics & Proclitics.And) != 0)
         {
             return true;
+        }
+
+        if (ArabicNouns.HasArticle(_tokens[token].Word))
+        {
+            // "My first visit": a definite adjective agrees with the form, a noun need not.
+            return _tokens[token].Form[^1] != Characters.Heh && !IsNumberWord(token) && _times.EndAt(_tokens[token].Start) == 0;
         }
 
         foreach (ref readonly var match in _terms.At(token))
@@ -306,6 +324,8 @@ internal ref partial struct QuantityScan
 
         return false;
     }
+
+    private bool IsNumberWord(int token) => _numbers.TryRead(token, out _);
 
     private bool IsTwo(int token) =>
         !_tokens[token].Word.Readings.IsEmpty && _tokens[token].Kind == TokenKind.Word && _numbers.TryRead(token, out var two) && two is { Max: 2, IsDefinite: false, Proclitics: Proclitics.None };
