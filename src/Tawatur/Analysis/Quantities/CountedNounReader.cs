@@ -49,7 +49,7 @@ internal ref struct CountedNounReader(Document document, NumberNeighbours neighb
 
             switch (match.Entry)
             {
-                case CasualtyEntry:
+                case CasualtyEntry { Kind: not (CasualtyKind.After or CasualtyKind.Person) }:
                     return new CountedNoun { EndToken = end, Neighbour = NeighbourKind.NotCounted };
                 case UnitEntry unit when isDefinite == TakesDefinite(number) || number.Form == NumberForm.Vague || unit.Unit == UnitEntry.Percent:
                     return new CountedNoun { Span = WithArticle(match), EndToken = match.EndToken, Unit = unit };

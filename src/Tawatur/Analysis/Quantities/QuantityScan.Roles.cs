@@ -40,7 +40,13 @@ internal ref partial struct QuantityScan
 
     private void TakeRole(QuantityDraft draft, int start, Proclitics proclitics)
     {
-        if (draft.Role is not null || !draft.MayBePeople)
+        if (!draft.MayBePeople)
+        {
+            return;
+        }
+
+        draft.Role = PairAt(draft.EndToken) ?? draft.Role;
+        if (draft.Role is not null)
         {
             return;
         }
@@ -89,6 +95,23 @@ internal ref partial struct QuantityScan
         }
 
         return (_tokens[start].Word.Proclitics & Proclitics.And) != 0 || (start > last.EndOfNoun && _neighbours.Behind(_tokens[start - 1].Word) == NeighbourKind.And);
+    }
+
+    /// <summary>Returns the role of words that stand in the noun's place: "dozens of dead and wounded".</summary>
+    private string? PairAt(int token)
+    {
+        if (token < _sentenceEnd)
+        {
+            foreach (ref readonly var match in _terms.At(token))
+            {
+                if (match.Entry is CasualtyEntry { Kind: CasualtyKind.After } pair)
+                {
+                    return pair.Role;
+                }
+            }
+        }
+
+        return null;
     }
 
     private string? RoleBehind(QuantityDraft draft)
