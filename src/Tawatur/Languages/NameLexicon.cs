@@ -19,12 +19,12 @@ internal sealed class NameLexicon
         _index = index;
         foreach (var row in source.Rows("ar/given-names.tsv"))
         {
-            Add(row.Term, NameTraits.Given | (row["common"] == "yes" ? NameTraits.Uncertain : NameTraits.None));
+            Add(row.Term, NameTraits.Given | Doubt(row));
         }
 
         foreach (var row in source.Rows("ar/family-names.tsv"))
         {
-            Add(row.Term, NameTraits.Family | (row["common"] == "yes" ? NameTraits.Uncertain : NameTraits.None));
+            Add(row.Term, NameTraits.Family | Doubt(row));
         }
 
         foreach (var row in source.Rows("ar/name-particles.tsv"))
@@ -97,6 +97,14 @@ internal sealed class NameLexicon
         return ReadUnlisted(folded);
     }
 
+    private static NameTraits Doubt(TableRow row) => row["common"] switch
+    {
+        "no" => NameTraits.None,
+        "yes" => NameTraits.Uncertain,
+        "function" => NameTraits.Uncertain | NameTraits.Common,
+        var other => throw row.Error($"'{other}' in column 'common' is not no, yes or function"),
+    };
+
     private static bool IsParticle(char letter, int place) => place == 1
         ? letter is Characters.Waw or Characters.Feh or Characters.Beh or Characters.Lam or Characters.Kaf
         : letter is Characters.Beh or Characters.Lam;
@@ -114,6 +122,11 @@ internal sealed class NameLexicon
         }
 
         if (IsForm(folded))
+        {
+            return (NameTraits.Common, 0);
+        }
+
+        if (folded.Length >= 4 && IsParticle(folded[0], 1) && IsCommon(folded.AsSpan(1)))
         {
             return (NameTraits.Common, 0);
         }

@@ -87,7 +87,7 @@ internal sealed class NameReader
             return placeEnd;
         }
 
-        if (name.Entry is null && _persons.Read(at, Expectation.None) is var personEnd && personEnd > at)
+        if (name.Entry is null or NameEntry { NeedsContext: true } && _persons.Read(at, Expectation.None) is var personEnd && personEnd > at)
         {
             AddPerson(at, personEnd, "given-name");
             return personEnd;

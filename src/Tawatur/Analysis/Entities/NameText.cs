@@ -64,8 +64,9 @@ internal sealed class NameText
 
     public bool IsDefinite(int token) => token < Tokens.Length && (Tokens[token].Word.Proclitics & Proclitics.The) != 0;
 
-    /// <summary>Returns whether a token is a word without attached particles but the article.</summary>
-    public bool IsBare(int token) => token < Tokens.Length && Tokens[token].Kind == TokenKind.Word && (Tokens[token].Word.Proclitics & ~Proclitics.The) == 0 && Tokens[token].Word.NameStart == 0;
+    /// <summary>Returns whether a token is a word without attached particles but the article; a listed name has none even where its first letter looks like one.</summary>
+    public bool IsBare(int token) => token < Tokens.Length && Tokens[token] is { Kind: TokenKind.Word, Word: { NameStart: 0 } word }
+        && ((word.Proclitics & ~Proclitics.The) == 0 || (word.Names & (NameTraits.Name | NameTraits.Kin | NameTraits.Kunya | NameTraits.Foreign)) != 0);
 
     /// <summary>Returns the mark that a token is; NUL for anything but a mark of one character.</summary>
     public char Mark(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol ? Document.Text[Tokens[token].Start] : '\0';

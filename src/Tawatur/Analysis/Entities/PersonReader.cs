@@ -22,6 +22,11 @@ internal sealed class PersonReader(NameText text)
     private int Start(int at, Expectation expected)
     {
         var traits = text.Traits(at);
+        if (expected != Expectation.None && (!text.IsBare(at) || text.TryEntry<TitleEntry>(at, out _)))
+        {
+            return at;
+        }
+
         if ((traits & NameTraits.Name) != 0)
         {
             if ((traits & NameTraits.Uncertain) == 0 || (expected == Expectation.Certain && !text.Has(at, NameTraits.Adjective)))
@@ -29,7 +34,8 @@ internal sealed class PersonReader(NameText text)
                 return at + 1;
             }
 
-            return ((traits & NameTraits.Given) != 0 || expected != Expectation.None) && IsClearName(at + 1) ? at + 1 : at;
+            // A preposition that is a name with another last letter is one only before a sure name.
+            return ((traits & NameTraits.Given) != 0 || expected != Expectation.None) && IsClearName(at + 1, (traits & NameTraits.Common) != 0) ? at + 1 : at;
         }
 
         if ((traits & NameTraits.Servant) != 0)
@@ -54,6 +60,13 @@ internal sealed class PersonReader(NameText text)
         }
 
         if (expected == Expectation.Certain && (traits & (NameTraits.Article | NameTraits.Adjective)) == NameTraits.Article && text.TermsAt(at).IsEmpty)
+        {
+            return at + 1;
+        }
+
+        // An unknown word before a sure family name is the given name.
+        if ((traits & (NameTraits.Unknown | NameTraits.Article | NameTraits.Adjective)) == NameTraits.Unknown && IsNameLike(at) && text.Tokens[at].Word.Folded.Length > 2
+            && text.IsBare(at + 1) && text.Has(at + 1, NameTraits.Family) && !text.Has(at + 1, NameTraits.Uncertain))
         {
             return at + 1;
         }
@@ -96,6 +109,15 @@ internal sealed class PersonReader(NameText text)
 
                 at += 2;
             }
+            else if ((traits & (NameTraits.Kin | NameTraits.Clan)) != 0 && text.Tokens[at].Word.Folded.Length == 2 && text.IsBare(at + 1) && !text.Has(at + 1, NameTraits.Kunya | NameTraits.Servant | NameTraits.Kin))
+            {
+                // "bin" and "Al" are followed by a name, whatever the word is.
+                at += 2;
+            }
+            else if ((traits & NameTraits.Kunya) != 0 && text.Has(at - 1, NameTraits.Kin) && text.Tokens[at + 1 < text.Length ? at + 1 : at].Kind == TokenKind.Word)
+            {
+                at += 2;
+            }
             else if ((traits & (NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan | NameTraits.Foreign)) != 0)
             {
                 if (!IsNameLike(at + 1) && !text.Has(at + 1, NameTraits.Name | NameTraits.Kunya | NameTraits.Servant))
@@ -110,7 +132,7 @@ internal sealed class PersonReader(NameText text)
                 at++;
             }
             else if ((traits & (NameTraits.Article | NameTraits.Adjective)) == (NameTraits.Article | NameTraits.Adjective) && at == first + 1 && text.Has(first, NameTraits.Given)
-                && !text.TryEntry<NisbaEntry>(at, out _) && (traits & NameTraits.Common) == 0)
+                && !text.TryEntry<NisbaEntry>(at, out _) && text.Tokens[at].Word.Folded[^1] == Characters.Yeh)
             {
                 at++;
             }
@@ -127,11 +149,16 @@ internal sealed class PersonReader(NameText text)
     private bool IsNameLike(int at) => text.IsBare(at) && text.Has(at, NameTraits.Unknown) && text.TermsAt(at).IsEmpty;
 
     /// <summary>What makes a given name that is an ordinary word too a name: a name or an unknown word behind it.</summary>
-    private bool IsClearName(int at)
+    private bool IsClearName(int at, bool isFunctionWord)
     {
         if (!text.IsBare(at))
         {
             return false;
+        }
+
+        if (isFunctionWord)
+        {
+            return text.Has(at, NameTraits.Name | NameTraits.Kin | NameTraits.Servant) && !text.Has(at, NameTraits.Uncertain);
         }
 
         var traits = text.Traits(at);
