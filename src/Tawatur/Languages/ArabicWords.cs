@@ -39,8 +39,13 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, WholeWords
         var certain = Certain(folded, written, places);
         if (certain > 0 && candidates.Exists(c => c.Strip == certain && !c.Restored))
         {
-            candidates.RemoveAll(c => c.Strip < certain);
+            candidates.RemoveAll(c => c.Strip < certain && !IsListedWithArticle(c.Strip, c.Restored));
         }
+
+        // "the Emirates": the article is a particle by the spelling, and still belongs to a name that the tables have with it.
+        bool IsListedWithArticle(int strip, bool isRestored) => isRestored
+            ? strip == certain - 1 && index.Number(string.Concat("\u0627", folded.AsSpan(strip))) >= 0
+            : strip == certain - 2 && folded[strip] == Characters.Alef && folded[strip + 1] == Characters.Lam && index.Number(folded.AsSpan(strip)) >= 0;
 
         var readings = ImmutableArray.CreateBuilder<WordReading>();
         foreach (var candidate in candidates)

@@ -44,6 +44,8 @@ internal enum OrganizationHeadKind
     Name,
     Body,
     Outer,
+    Outlet,
+    Club,
 }
 
 /// <summary>A word that stands before the name of a place.</summary>

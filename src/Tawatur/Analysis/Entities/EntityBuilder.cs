@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tawatur.Documents;
+using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Entities;
 
@@ -54,7 +55,7 @@ internal static class EntityBuilder
         {
             var name = found[mention];
             mentions.Add(new Mention(name.Span, name.Kind));
-            if (name.Kind == MentionKind.Name && (longest < 0 || name.Span.Length > found[longest].Span.Length))
+            if (name.Kind == MentionKind.Name && !IsCut(text, name.Span) && (longest < 0 || name.Span.Length > found[longest].Span.Length))
             {
                 longest = mention;
             }
@@ -64,11 +65,28 @@ internal static class EntityBuilder
         {
             Id = $"e{index + 1}",
             Type = group.Type,
-            Name = longest >= 0 ? found[longest].Span.In(text).ToString() : group.KnownAs,
+            Name = longest >= 0 ? found[longest].Span.In(text).ToString() : group.KnownAs ?? Whole(text, found, group),
             Role = group.Role >= 0 ? found[group.Role].Span.In(text).ToString() : null,
             Mentions = mentions.DrainToImmutable(),
             Why = [.. group.Why],
             By = new FoundBy(nameof(EntityFinder), found[group.Mentions[0]].Rule),
         };
+    }
+
+    /// <summary>Returns whether a name's article has lost its alef behind li-.</summary>
+    private static bool IsCut(string text, TextSpan name) => name.Start > 0 && text[name.Start] == Characters.Lam && text[name.Start - 1] == Characters.Lam;
+
+    /// <summary>A name met only behind li-, with its alef.</summary>
+    private static string? Whole(string text, List<FoundName> found, EntityGroup group)
+    {
+        foreach (var mention in group.Mentions)
+        {
+            if (found[mention].Kind == MentionKind.Name)
+            {
+                return string.Concat("\u0627", found[mention].Span.In(text));
+            }
+        }
+
+        return null;
     }
 }

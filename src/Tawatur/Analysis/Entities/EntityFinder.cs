@@ -17,6 +17,7 @@ internal sealed class EntityFinder : IAnnotator
         ArgumentNullException.ThrowIfNull(document);
         var text = new NameText(document);
         new NameReader(text).Read();
+        ClubNames.Find(text);
         RepeatedNames.Find(text); // after the names in full: a last name alone is known by them
         var groups = new EntityJoiner(text).Join();
         return EntityBuilder.Build(document, text.Found, groups);

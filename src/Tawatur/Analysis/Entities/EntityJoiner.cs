@@ -45,7 +45,7 @@ internal sealed class EntityJoiner(NameText text)
 
     private void Listed(int index, FoundName found, NameEntry entry)
     {
-        var group = Group(entry.Name, entry.Type);
+        var group = Group(entry.Name, found.Type);
         var isSame = string.Equals(entry.Term, entry.Name, StringComparison.Ordinal);
         group.Add(index, isSame || entry.IsClass ? null : $"\u00AB{Written(found)}\u00BB is a name of \u00AB{entry.Name}\u00BB ({entry.Table})");
     }

@@ -1,3 +1,4 @@
+using Tawatur.Analysis.Tokens;
 using Tawatur.Documents;
 using Tawatur.Languages;
 
@@ -130,7 +131,7 @@ internal sealed class NameReader
 
     /// <summary>An outlet whose name is an ordinary word, where it is the one that reports.</summary>
     private bool IsReported(int at) =>
-        at > 0 && (_text.TryEntry<CuePhraseEntry>(at - 1, out _) || (_text.TryEntry<CueVerbEntry>(at - 1, out var verb) && verb.Entry is CueVerbEntry { Form: CueForm.Perfect }));
+        at > 0 && (_text.TryEntry<CuePhraseEntry>(at - 1, out _) || (_text.TryEntry<CueVerbEntry>(at - 1, out var verb) && verb.Entry is CueVerbEntry { Form: CueForm.Perfect, Agreement: Agreement.Feminine }));
 
     private int TakeTitle(in TermMatch match)
     {
@@ -169,9 +170,14 @@ internal sealed class NameReader
     {
         var head = (OrganizationHeadEntry)match.Entry;
         var first = match.FirstToken;
-        if (head.Kind == OrganizationHeadKind.Outer)
+        if (head.Kind is OrganizationHeadKind.Outer or OrganizationHeadKind.Outlet)
         {
-            return TakeOuter(match);
+            return TakeOuter(match, head.Kind == OrganizationHeadKind.Outlet);
+        }
+
+        if (head.Kind == OrganizationHeadKind.Club)
+        {
+            return first;
         }
 
         var end = _organizations.Read(match, out var isSpecific);
@@ -180,7 +186,8 @@ internal sealed class NameReader
             return first;
         }
 
-        var isName = head.Kind == OrganizationHeadKind.Name && (match.Proclitics & Proclitics.The) == 0;
+        // A plural names none: "universities of the world".
+        var isName = head.Kind == OrganizationHeadKind.Name && string.Equals(head.Term, head.Head, StringComparison.Ordinal) && (match.Proclitics & Proclitics.The) == 0;
         var span = isName ? new TextSpan(match.Span.Start, _text.Tokens[end - 1].End) : _text.PhraseSpan(first, end, match);
         var kind = isName ? MentionKind.Name : MentionKind.Nominal;
         _text.Found.Add(new FoundName(first, end, span, EntityType.Organization, kind, isName ? "organization-head" : "organization-description") { Entry = head });
@@ -190,7 +197,7 @@ internal sealed class NameReader
     }
 
     /// <summary>"newspaper X": the unknown or quoted words behind it.</summary>
-    private int TakeOuter(in TermMatch match)
+    private int TakeOuter(in TermMatch match, bool isOutlet)
     {
         var first = match.EndToken;
         if ((match.Proclitics & Proclitics.The) != 0 || match.HasEnclitic)
@@ -198,32 +205,75 @@ internal sealed class NameReader
             return match.FirstToken;
         }
 
-        foreach (ref readonly var term in _text.TermsAt(first))
+        if (Quoted(first) is var quoted && quoted > first)
         {
-            if (term.Entry is NameEntry { Type: EntityType.Organization, NeedsContext: true } && term.Proclitics == Proclitics.None)
-            {
-                _text.Found.Add(new FoundName(first, term.EndToken, term.Span, EntityType.Organization, MentionKind.Name, "table-name-in-context") { Entry = term.Entry });
-                return term.EndToken;
-            }
-
-            if (term.Entry is NameEntry)
-            {
-                return first;
-            }
+            _text.Found.Add(new FoundName(first + 1, quoted, _text.NameSpan(first + 1, quoted), EntityType.Organization, MentionKind.Name, "organization-quoted"));
+            return quoted;
         }
 
         var end = first;
-        while (end < _text.Length && end < first + 4 && _text.IsBare(end) && _text.Has(end, NameTraits.Unknown | NameTraits.Foreign) && !_text.Has(end, NameTraits.Article | NameTraits.Adjective) && _text.TermsAt(end).IsEmpty)
+        var isUnknown = false;
+        while (end < _text.Length && end < first + 4 && _text.IsBare(end))
         {
+            if (_text.TryEntry<NameEntry>(end, out var name))
+            {
+                if (name.Entry is NameEntry { Type: EntityType.Organization, NeedsContext: true } && end == first)
+                {
+                    _text.Found.Add(new FoundName(first, name.EndToken, name.Span, EntityType.Organization, MentionKind.Name, "table-name-in-context") { Entry = name.Entry });
+                    return name.EndToken;
+                }
+
+                if (name.Entry is not NameEntry { Type: EntityType.GeopoliticalEntity, NeedsContext: false } || end > first)
+                {
+                    break;
+                }
+
+                end = name.EndToken;
+                continue;
+            }
+
+            if (!_text.Has(end, NameTraits.Unknown | NameTraits.Foreign) || _text.Has(end, NameTraits.Article | NameTraits.Adjective) || !_text.TermsAt(end).IsEmpty)
+            {
+                break;
+            }
+
+            isUnknown = true;
             end++;
         }
 
-        if (end > first)
+        if (isUnknown)
         {
             _text.Found.Add(new FoundName(first, end, _text.NameSpan(first, end), EntityType.Organization, MentionKind.Name, "organization-outer-head"));
+            return end;
         }
 
-        return end;
+        if (isOutlet && end == first && _text.IsBare(first) && _text.Has(first, NameTraits.Article) && !_text.Has(first, NameTraits.Adjective) && !_text.TryEntry<NameEntry>(first, out _))
+        {
+            _text.Found.Add(new FoundName(first, first + 1, _text.NameSpan(first, first + 1), EntityType.Organization, MentionKind.Name, "outlet-head"));
+            return first + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>Returns the index of the mark that closes a few quoted words; the token itself where it opens none.</summary>
+    private int Quoted(int opening)
+    {
+        const int MaxQuoted = 5;
+        if (QuotationMarks.Style(_text.Mark(opening)) < 0)
+        {
+            return opening;
+        }
+
+        for (var at = opening + 1; at < _text.Length && at <= opening + MaxQuoted + 1; at++)
+        {
+            if (QuotationMarks.Style(_text.Mark(at)) >= 0)
+            {
+                return at > opening + 1 ? at : opening;
+            }
+        }
+
+        return opening;
     }
 
     private int TakePlace(in TermMatch match)

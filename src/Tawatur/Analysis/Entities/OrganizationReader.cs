@@ -32,7 +32,8 @@ internal sealed class OrganizationReader(NameText text)
             }
         }
 
-        var end = Adjectives(at, limit);
+        // Behind a name of its own ("university X") an adjective tells where it is and is no part of the name.
+        var end = at > match.EndToken && ((OrganizationHeadEntry)match.Entry).Kind == OrganizationHeadKind.Name && !text.IsDefinite(at - 1) ? at : Adjectives(at, limit);
         isSpecific |= end > at;
         return end;
     }
@@ -70,7 +71,7 @@ internal sealed class OrganizationReader(NameText text)
                 return at;
             }
 
-            if (text.TryEntry<OrganizationHeadEntry>(at, out _) || text.TryEntry<TitleEntry>(at, out _) || (traits & NameTraits.Common) != 0)
+            if (text.TryEntry<OrganizationHeadEntry>(at, out _) || text.TryEntry<TitleEntry>(at, out _) || ((traits & NameTraits.Common) != 0 && (traits & NameTraits.Adjective) == 0 && !text.TryEntry<NisbaEntry>(at, out _)))
             {
                 at++;
                 continue;
