@@ -7,7 +7,7 @@ namespace Tawatur.Analysis.Statements;
 internal sealed class StatementFinder : IAnnotator
 {
     /// <inheritdoc/>
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Terms | Layers.Times;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Terms | Layers.Times | Layers.Entities;
 
     /// <inheritdoc/>
     public Layers Provides => Layers.Statements | Layers.Assertions;
