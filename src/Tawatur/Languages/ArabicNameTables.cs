@@ -139,7 +139,8 @@ internal static class ArabicNameTables
     {
         foreach (var form in Forms(row, "others"))
         {
-            terms.Add(form, new NameEntry(form, row.Term, type, table, needsContext(form), false), Before);
+            var isMedia = type == EntityType.Organization && row["kind"] is "agency" or "media";
+            terms.Add(form, new NameEntry(form, row.Term, type, table, needsContext(form), false) { IsMedia = isMedia }, Before);
         }
     }
 

@@ -9,7 +9,11 @@ namespace Tawatur.Languages;
 /// <param name="Table">The table that has it.</param>
 /// <param name="NeedsContext">Whether it is an ordinary word too and needs a word of its kind beside it.</param>
 /// <param name="IsClass">Whether it describes rather than names.</param>
-internal sealed record NameEntry(string Term, string Name, EntityType Type, string Table, bool NeedsContext, bool IsClass) : TermEntry(Term);
+internal sealed record NameEntry(string Term, string Name, EntityType Type, string Table, bool NeedsContext, bool IsClass) : TermEntry(Term)
+{
+    /// <summary>Gets whether it is an outlet or a news agency.</summary>
+    public bool IsMedia { get; init; }
+}
 
 /// <summary>An adjective or noun of a state, people or place.</summary>
 /// <param name="Term">The form.</param>

@@ -86,6 +86,14 @@ internal sealed class SpeakerReader(StatementText text)
                 continue;
             }
 
+            if (text[at].PhraseEnd > at && (at == first || !text[at].IsPhraseNamed || !isNamed))
+            {
+                isNamed |= text[at].IsPhraseNamed;
+                isDefinite = isDefinite || text[at].IsPhraseNamed || text.IsDefinite(text[at].PhraseEnd - 1);
+                at = text[at].PhraseEnd;
+                continue;
+            }
+
             if (text[at].IsNameStart)
             {
                 at = text[at].NameEnd;
@@ -266,7 +274,7 @@ internal sealed class SpeakerReader(StatementText text)
         }
 
         var inner = end + 1;
-        var isName = text[inner].IsNameStart || text.Mark(inner) == '#';
+        var isName = text[inner].IsNameStart || text[inner].IsPhraseNamed || text.Mark(inner) == '#';
         var isOffice = text[inner].Head is { Kind: SpeakerKind.Office } && !text.IsDefinite(inner);
         if (!isName && !isOffice)
         {

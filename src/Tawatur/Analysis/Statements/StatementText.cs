@@ -149,6 +149,9 @@ internal sealed class StatementText
                     case SpeakerHeadEntry head when fact.Head is null:
                         fact.Head = head;
                         break;
+                    case NameEntry { IsMedia: true, NeedsContext: false }:
+                        fact.IsMedia = true;
+                        break;
                     case ViaNounEntry noun:
                         fact.Via = noun;
                         break;
@@ -189,6 +192,16 @@ internal sealed class StatementText
 
     private void TakeNames()
     {
+        foreach (var phrase in Document.NamePhrases)
+        {
+            ref var fact = ref _facts[phrase.FirstToken];
+            if (phrase.EndToken > fact.PhraseEnd)
+            {
+                fact.PhraseEnd = phrase.EndToken;
+                fact.IsPhraseNamed = phrase.IsNamed;
+            }
+        }
+
         for (var e = 0; e < Document.Entities.Length; e++)
         {
             foreach (var mention in Document.Entities[e].Mentions)

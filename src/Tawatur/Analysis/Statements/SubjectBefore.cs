@@ -37,7 +37,7 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
             var end = speakers.Read(at, verb);
             if (end == at)
             {
-                continue;
+                return null; // a preposition or an adverbial opens the clause: the subject follows the verb
             }
 
             return Reaches(end, last) ? (at, end) : null;

@@ -27,6 +27,10 @@ internal struct TokenFacts
     public int NameEnd;
     public bool IsNameStart;
 
+    /// <summary>Where the phrase of title and name that starts here ends; 0 for none. And whether a name stands in it.</summary>
+    public int PhraseEnd;
+    public bool IsPhraseNamed;
+
     /// <summary>The entity described here, from 1; 0 for none.</summary>
     public int Nominal;
 
