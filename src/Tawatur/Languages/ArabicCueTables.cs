@@ -45,6 +45,11 @@ internal static class ArabicCueTables
             terms.Add(row.Term, new SameEntry(row.Term), Proclitics.With | Proclitics.To);
         }
 
+        foreach (var row in source.Rows("ar/speaker-links.tsv"))
+        {
+            terms.Add(row.Term, new SpeakerLinkEntry(row.Term));
+        }
+
         foreach (var row in source.Rows("ar/speaker-adjectives.tsv"))
         {
             terms.Add(row.Term, new AdjectiveEntry(row.Term));

@@ -25,6 +25,9 @@ internal enum CuePhraseKind
     Preposition,
     Clause,
     Aside,
+
+    /// <summary>A person speaks for a body: "by the mouth of".</summary>
+    Voice,
 }
 
 /// <summary>A phrase that gives words to someone: "according to".</summary>

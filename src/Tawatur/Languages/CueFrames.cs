@@ -42,6 +42,6 @@ internal enum CueFrames
     /// <summary>The preposition hawla, "around".</summary>
     Around = 1 << 11,
 
-    /// <summary>The prepositions that stand as words of their own.</summary>
-    Words = To | On | About | From | In | Around,
+    /// <summary>The preposition lada, "with, at".</summary>
+    At = 1 << 12,
 }

@@ -47,3 +47,6 @@ internal sealed record QuantifierEntry(string Term) : TermEntry(Term);
 
 /// <summary>An adjective that follows an indefinite description of a speaker: "senior", "former", "close to".</summary>
 internal sealed record AdjectiveEntry(string Term) : TermEntry(Term);
+
+/// <summary>A word that ties a speaker to whom he speaks for: "in the name of".</summary>
+internal sealed record SpeakerLinkEntry(string Term) : TermEntry(Term);

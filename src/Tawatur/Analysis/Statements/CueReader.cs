@@ -258,7 +258,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
             if (text.IsComma(at))
             {
-                if (isParticiple || !GoesOn(at + 1, limit, frames))
+                if (isParticiple || !(GoesOn(at + 1, limit, frames) || ClosesApposition(draft, at, frames)))
                 {
                     break;
                 }
@@ -320,7 +320,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             if (!hasSubject)
             {
                 hasSubject = true;
-                if (!match.HasEnclitic && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
+                if (!match.HasEnclitic && (at == draft.CueEnd || IsKnown(at)) && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
                 {
                     draft.Source = (at, behindSpeaker);
                     at = behindSpeaker;
@@ -352,7 +352,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             return false;
         }
 
-        if (attribution.IsCarrier || draft.Source is not { } source)
+        if (attribution.IsCarrier || attribution.Kind == CuePhraseKind.Voice || draft.Source is not { } source)
         {
             draft.Via.Add(new Via(text.NounSpan(named.First, named.End), ViaKind.Carrier));
         }
@@ -429,7 +429,30 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             || ((frames & CueFrames.Quote) != 0 && fact.QuotationEnd > 0) || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null || fact.IsNameStart || IsAttachedFrame(frames, at)
             || (fact.Head is { Kind: SpeakerKind.Office } && !text.IsDefinite(at))
             || IsParenthesis(at, limit, frames)
-            || (text.EntryAt<CuePhraseEntry>(at, out _) is { Kind: not CuePhraseKind.Aside } && (frames & CueFrames.That) != 0);
+            || (text.EntryAt<CuePhraseEntry>(at, out _) is { Kind: not CuePhraseKind.Aside } && (frames & (CueFrames.That | CueFrames.Object)) != 0);
+    }
+
+    /// <summary>Away from its verb only a known head, a name, a description or a definite noun is taken for the subject.</summary>
+    private bool IsKnown(int at) =>
+        text[at].Head is not null || text[at].Entity > 0 || text[at].Nominal > 0 || text[at].PhraseEnd > 0 || text.IsDefinite(at) || text.IsComma(at - 1) || text.EntryAt<QuantifierEntry>(at, out _) is not null;
+
+    /// <summary>The comma behind a name set beside its office: the object follows.</summary>
+    private bool ClosesApposition(StatementDraft draft, int comma, CueFrames frames)
+    {
+        if ((frames & CueFrames.Object) == 0 || draft.Source is not { } source || source.End != comma)
+        {
+            return false;
+        }
+
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (text.IsComma(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A short piece between commas, and then what brings the content: "the capital's police, London, about the arrest".</summary>

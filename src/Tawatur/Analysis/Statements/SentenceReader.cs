@@ -56,7 +56,7 @@ internal sealed class SentenceReader
         }
 
         attributions.RemoveAll(a => found.Exists(d => d.CueEnd <= a.First && a.End <= d.ContentFirst));
-        var breaks = Breaks(found, attributions, first);
+        var breaks = Breaks(found, attributions, first, end);
         foreach (var draft in found)
         {
             if (draft.ContentEnd < 0)
@@ -135,7 +135,7 @@ internal sealed class SentenceReader
         verb.Form != CueForm.Participle && match.FirstToken > first && (match.Proclitics & Proclitics.Conjunctions) == 0 && !_text[match.FirstToken - 1].Has(ParticleRoles.Relative);
 
     /// <summary>The tokens at which a cue ends the content before it: participles, coordinated verbs, attributing phrases; none inside a quotation.</summary>
-    private List<int> Breaks(List<StatementDraft> found, List<Attribution> attributions, int first)
+    private List<int> Breaks(List<StatementDraft> found, List<Attribution> attributions, int first, int end)
     {
         var breaks = new List<int>();
         foreach (var draft in found)
@@ -154,7 +154,11 @@ internal sealed class SentenceReader
 
         foreach (var attribution in attributions)
         {
-            breaks.Add(attribution.First);
+            // An aside in the middle of the words does not end them.
+            if (attribution.Kind != CuePhraseKind.Aside || attribution.End >= end || _text.Mark(attribution.End) != '\0' || _text.IsComma(attribution.First - 1))
+            {
+                breaks.Add(attribution.First);
+            }
         }
 
         breaks.Sort();

@@ -82,14 +82,7 @@ internal sealed class SpeakerKinds(StatementText text)
 
     private bool LooksLikeName((int First, int End) source)
     {
-        for (var i = source.First; i < source.End; i++)
-        {
-            if (text.Tokens[i].Kind != TokenKind.Word || (text.Tokens[i].Word.Proclitics & Proclitics.The) != 0)
-            {
-                return false;
-            }
-        }
-
-        return source.End - source.First <= 3;
+        // Names start without an article, but may hold one: "Taqi al-Din".
+        return source.End - source.First <= 3 && text.Tokens[source.First].Kind == TokenKind.Word && !text.IsDefinite(source.First);
     }
 }

@@ -40,6 +40,7 @@ internal sealed class SpeakerReader(StatementText text)
         var at = first;
         var isDefinite = false;
         var isNamed = false;
+        var isNamedPerson = false;
         var phrases = 0;
         while (at < limit)
         {
@@ -75,7 +76,7 @@ internal sealed class SpeakerReader(StatementText text)
 
             if (at > first && IsBoundary(at))
             {
-                if (text[at].Preposition == CueFrames.None || phrases == 2 || (frames & text[at].Preposition) != 0 || PrepositionalEnd(at, limit, frames) is var phrase && phrase == at)
+                if (text[at].Preposition == CueFrames.None || phrases == 2 || isNamedPerson || (frames & text[at].Preposition) != 0 || PrepositionalEnd(at, limit, frames) is var phrase && phrase == at)
                 {
                     break;
                 }
@@ -89,6 +90,7 @@ internal sealed class SpeakerReader(StatementText text)
             if (text[at].PhraseEnd > at && (at == first || !text[at].IsPhraseNamed || !isNamed))
             {
                 isNamed |= text[at].IsPhraseNamed;
+                isNamedPerson |= text[at].IsPhraseNamed && text[at].IsPhraseOfPerson;
                 isDefinite = isDefinite || text[at].IsPhraseNamed || text.IsDefinite(text[at].PhraseEnd - 1);
                 at = text[at].PhraseEnd;
                 continue;
@@ -142,7 +144,7 @@ internal sealed class SpeakerReader(StatementText text)
         return fact.Roles != ParticleRoles.None || fact.TimeEnd > 0 || fact.Preposition != CueFrames.None || (IsVerb(at) && fact.Head is null);
     }
 
-    private bool IsAttached(int at) => text.HasProclitic(at, Proclitics.To, Characters.Lam) || text.HasProclitic(at, Proclitics.With, Characters.Beh);
+    private bool IsAttached(int at) => text.EntryAt<SpeakerLinkEntry>(at, out _) is not null || text.HasProclitic(at, Proclitics.To, Characters.Lam) || text.HasProclitic(at, Proclitics.With, Characters.Beh);
 
     private bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Entity == 0;
 
@@ -177,6 +179,16 @@ internal sealed class SpeakerReader(StatementText text)
             return (word.Proclitics & Proclitics.Then) == 0 && (text.IsDefinite(at) || text[at].Entity > 0 || text[at].Head is not null) && !text[at].IsCueVerb;
         }
 
+        if (text.EntryAt<SpeakerLinkEntry>(at, out _) is not null)
+        {
+            return true;
+        }
+
+        if (isNamed && IsRestOfName(at, limit))
+        {
+            return true;
+        }
+
         if (text.HasProclitic(at, Proclitics.To, Characters.Lam))
         {
             return !(text[at].Via is { Kind: ViaKind.Carrier } or { Kind: ViaKind.Channel }) && (frames & CueFrames.For) == 0 && !text.IsMediaName(at);
@@ -192,14 +204,15 @@ internal sealed class SpeakerReader(StatementText text)
             return false; // "Libyan parties" is closed by its adjective; a definite noun behind it is another's
         }
 
+        if (isNamed)
+        {
+            // Behind a name only its adjective goes on: "the Revolutionary Guard of Iran", not the object that follows.
+            return text.IsDefinite(at) && (IsNisba(word) || text[at].Nominal > 0);
+        }
+
         if (text.IsDefinite(at) || text[at].Entity > 0)
         {
             return true;
-        }
-
-        if (isNamed)
-        {
-            return false;
         }
 
         // An indefinite word: in a construct («wazir kharijiyat …»), or an adjective of an indefinite head.
@@ -211,6 +224,10 @@ internal sealed class SpeakerReader(StatementText text)
 
         return false;
     }
+
+    /// <summary>A word that no table knows, behind a name and before what closes the phrase, is the rest of the name.</summary>
+    private bool IsRestOfName(int at, int limit) =>
+        text[at - 1].Entity > 0 && text.Tokens[at].Word is { Vocabulary: < 0, Proclitics: Proclitics.None, Folded.Length: >= 3 } && at + 1 < limit && IsTerminal(at + 1, limit, CueFrames.None);
 
     /// <summary>Returns whether a word has the shape of a nisba adjective ("of …", "-ian"), which follows an indefinite head.</summary>
     internal static bool IsNisba(WordForm word)

@@ -199,6 +199,7 @@ internal sealed class StatementText
             {
                 fact.PhraseEnd = phrase.EndToken;
                 fact.IsPhraseNamed = phrase.IsNamed;
+                fact.IsPhraseOfPerson = phrase.Type == EntityType.Person;
             }
         }
 

@@ -30,6 +30,7 @@ internal struct TokenFacts
     /// <summary>Where the phrase of title and name that starts here ends; 0 for none. And whether a name stands in it.</summary>
     public int PhraseEnd;
     public bool IsPhraseNamed;
+    public bool IsPhraseOfPerson;
 
     /// <summary>The entity described here, from 1; 0 for none.</summary>
     public int Nominal;
