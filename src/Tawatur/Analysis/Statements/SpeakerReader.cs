@@ -87,7 +87,7 @@ internal sealed class SpeakerReader(StatementText text)
                 continue;
             }
 
-            if (text[at].PhraseEnd > at && (at == first || !text[at].IsPhraseNamed || !isNamed))
+            if (text[at].PhraseEnd > at && (at == first || !isDefinite || (text[at].IsPhraseNamed && text[at].IsPhraseOfPerson && !isNamedPerson)))
             {
                 isNamed |= text[at].IsPhraseNamed;
                 isNamedPerson |= text[at].IsPhraseNamed && text[at].IsPhraseOfPerson;
@@ -96,7 +96,7 @@ internal sealed class SpeakerReader(StatementText text)
                 continue;
             }
 
-            if (text[at].IsNameStart)
+            if (text[at].IsNameStart && (at == first || !isDefinite || TypeAt(at) == EntityType.Person))
             {
                 at = text[at].NameEnd;
                 isNamed = isDefinite = true;
@@ -143,6 +143,8 @@ internal sealed class SpeakerReader(StatementText text)
 
         return fact.Roles != ParticleRoles.None || fact.TimeEnd > 0 || fact.Preposition != CueFrames.None || (IsVerb(at) && fact.Head is null);
     }
+
+    private EntityType TypeAt(int at) => text.Document.Entities[text[at].Entity - 1].Type;
 
     private bool IsAttached(int at) => text.EntryAt<SpeakerLinkEntry>(at, out _) is not null || text.HasProclitic(at, Proclitics.To, Characters.Lam) || text.HasProclitic(at, Proclitics.With, Characters.Beh);
 
