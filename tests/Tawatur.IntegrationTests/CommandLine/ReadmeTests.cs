@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Tawatur.Tests;
+
+namespace Tawatur.IntegrationTests.CommandLine;
+
+/// <summary>What the README says of the command line and of C# is true.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
+
+    public static IEnumerable<TheoryDataRow<string>> Commands() =>
+        CommandLine().Matches(Readme).Select(match => new TheoryDataRow<string>(match.Groups[1].Value.Split("  ")[0].Trim()));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Its_commands_and_options_exist(string line)
+    {
+        var words = line.Split(' ');
+        Assert.True(File.Exists(Repository.PathOf(words[0])), $"there is no {words[0]}");
+        if (words is not ["./run", var command, ..])
+        {
+            return;
+        }
+
+        var help = Processes.Tawatur(command, "--help");
+        Assert.Equal(0, help.ExitCode);
+        Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option, help.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Its_lines_of_csharp_are_those_of_the_sample()
+    {
+        var shown = CSharp().Match(Readme).Groups[1].Value;
+        var sample = File.ReadAllText(Repository.PathOf("samples/who-said-what.cs"));
+        Assert.EndsWith(shown, sample, StringComparison.Ordinal);
+        Assert.Equal(5, shown.Split('\n').Count(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Its_csharp_compiles_and_says_who_said_what()
+    {
+        var run = Processes.Start("dotnet", ["run", "samples/who-said-what.cs", "samples/reports/02-first-report.txt"]);
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Contains("المتحدث باسم قوات الميثاق العقيد مازن بوشعالة: الدفاعات الجوية أسقطت", run.Output, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^(?:\$ )?(\./\w+.*)$", RegexOptions.Multiline)]
+    private static partial Regex CommandLine();
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CSharp();
+}
