@@ -32,7 +32,14 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, 
             {
                 draft = new StatementDraft
                 {
-                    Sentence = sentence, CueFirst = at, CueEnd = at + 1, Rule = draft.Rule, Act = draft.Act, Stance = draft.Stance, Certainty = draft.Certainty, Source = (behind, speakerEnd),
+                    Sentence = sentence,
+                    CueFirst = at,
+                    CueEnd = at + 1,
+                    Rule = draft.Rule,
+                    Act = draft.Act,
+                    Stance = draft.Stance,
+                    Certainty = draft.Certainty,
+                    Source = (behind, speakerEnd),
                 };
                 behind = speakerEnd;
             }

@@ -123,7 +123,13 @@ internal sealed class SentenceReader
             case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)):
                 return new StatementDraft
                 {
-                    Sentence = index, CueFirst = match.FirstToken, CueEnd = match.EndToken, Rule = "cue-impersonal", ContentFirst = match.EndToken, IsImpersonal = true, Certainty = impersonal.Certainty,
+                    Sentence = index,
+                    CueFirst = match.FirstToken,
+                    CueEnd = match.EndToken,
+                    Rule = "cue-impersonal",
+                    ContentFirst = match.EndToken,
+                    IsImpersonal = true,
+                    Certainty = impersonal.Certainty,
                 };
             default:
                 return null;
