@@ -35,7 +35,7 @@ public sealed class LinearityTests
         ["one word of a million letters"] = size => Repeat("ا", 10_000 * size),
         ["a million marks"] = size => Repeat("َ", 10_000 * size),
         ["a million dots"] = size => Repeat(".", 10_000 * size),
-        ["a million blank lines"] = size => Repeat("\n", 10_000 * size),
+        ["a million blank lines"] = size => "سمارا" + Repeat("\n", 10_000 * size),
     };
 
     [Theory]

@@ -29,7 +29,7 @@ internal sealed class ContentReader(StatementText text)
 
         for (; at < end; at++)
         {
-            if (text[at].QuotationEnd is > 0 and var behind && !breaks.Contains(at))
+            if (text[at].QuotationEnd is > 0 and var behind && breaks.BinarySearch(at) < 0)
             {
                 if (behind >= end)
                 {

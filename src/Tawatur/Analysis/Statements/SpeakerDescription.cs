@@ -6,6 +6,12 @@ namespace Tawatur.Analysis.Statements;
 /// <summary>A speaker of a report: every description of him that a cue names, joined.</summary>
 internal sealed class SpeakerDescription
 {
+    /// <summary>Its number among the speakers, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The fuller description behind it that it turned out to be the same as.</summary>
+    public SpeakerDescription? Same { get; set; }
+
     /// <summary>The descriptions, as token ranges, in the order in which they were met.</summary>
     public List<(int First, int End)> Mentions { get; } = [];
 

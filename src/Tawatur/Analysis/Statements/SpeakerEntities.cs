@@ -41,20 +41,29 @@ internal sealed class SpeakerEntities
     private static IEnumerable<Mention> Nominals(StatementText text, SpeakerDescription speaker) =>
         speaker.Mentions.Select(m => new Mention(text.NounSpan(m.First, m.End), MentionKind.Nominal));
 
-    /// <summary>A description that holds a mention already there is not added: the name inside it is the mention.</summary>
+    /// <summary>A description that overlaps a mention already there is not added: the name inside it is the mention.</summary>
     private static ImmutableArray<Mention> Join(ImmutableArray<Mention> known, IEnumerable<Mention> more)
     {
-        var joined = known.ToBuilder();
-        foreach (var mention in more)
+        var joined = ImmutableArray.CreateBuilder<Mention>(known.Length);
+        joined.AddRange(known);
+        var next = 0;
+        var last = new TextSpan(0, 0);
+        foreach (var mention in more.OrderBy(m => m.Span))
         {
-            if (!joined.Any(k => k.Span.Overlaps(mention.Span)))
+            while (next < known.Length && known[next].Span.End <= mention.Span.Start)
+            {
+                next++;
+            }
+
+            if ((next >= known.Length || !known[next].Span.Overlaps(mention.Span)) && !last.Overlaps(mention.Span))
             {
                 joined.Add(mention);
+                last = mention.Span;
             }
         }
 
         joined.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return joined.ToImmutable();
+        return joined.DrainToImmutable();
     }
 
     private static EntityType TypeOf(SpeakerKind kind) => kind switch

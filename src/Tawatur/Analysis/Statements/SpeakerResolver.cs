@@ -11,9 +11,13 @@ internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers
     // How far back a verb alone may look for a speaker of its gender and number.
     private const int MaxBack = 6;
 
+    // How many speakers back a description may take up; a report has fewer, and a book must not cost their square.
+    private const int MaxKnown = 100;
+
     private readonly SpeakerKinds _kinds = new(text);
     private readonly EarlierDescriptions _earlier = new(text, speakers);
     private readonly List<SpeakerDescription> _speakers = [];
+    private readonly HashSet<(int, int)> _placed = [];
     private readonly Dictionary<int, SpeakerDescription> _byEntity = [];
 
     public IReadOnlyList<SpeakerDescription> Speakers => _speakers;
@@ -26,11 +30,19 @@ internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers
             if (draft.Source is { } source)
             {
                 var speaker = Describe(source, draft);
-                draft.Speaker = _speakers.IndexOf(speaker) + 1;
+                draft.Speaker = speaker.Number;
             }
         }
 
-        JoinForward(drafts);
+        JoinForward();
+        foreach (var draft in drafts)
+        {
+            if (draft.Speaker > 0 && _speakers[draft.Speaker - 1].Same is { } same)
+            {
+                draft.Speaker = Last(same).Number;
+            }
+        }
+
         var main = new List<StatementDraft>();
         StatementDraft? previous = null;
         foreach (var draft in drafts)
@@ -99,7 +111,7 @@ internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers
 
     private SpeakerDescription New((int First, int End) source, HashSet<string> words, int entity)
     {
-        var speaker = new SpeakerDescription { Words = words, Fullest = source, Entity = entity, Kind = _kinds.Of(source, entity) };
+        var speaker = new SpeakerDescription { Number = _speakers.Count + 1, Words = words, Fullest = source, Entity = entity, Kind = _kinds.Of(source, entity) };
         _speakers.Add(speaker);
         return speaker;
     }
@@ -109,7 +121,7 @@ internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers
     {
         var entity = _kinds.EntityOf(earlier);
         var speaker = entity > 0 && _byEntity.TryGetValue(entity, out var known) ? known : New(earlier, Words(earlier), entity);
-        if (!speaker.Mentions.Contains(earlier))
+        if (_placed.Add(earlier))
         {
             speaker.Mentions.Add(earlier);
         }
@@ -123,7 +135,7 @@ internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers
     /// <summary>An earlier speaker whose description holds all the words of this one under the same head, the latest first.</summary>
     private SpeakerDescription? Similar((int First, int End) source, HashSet<string> words, int entity)
     {
-        for (var i = _speakers.Count - 1; i >= 0; i--)
+        for (var i = _speakers.Count - 1; i >= 0 && i >= _speakers.Count - MaxKnown; i--)
         {
             var other = _speakers[i];
             if (entity > 0 && other.Entity > 0 && entity != other.Entity)
@@ -155,7 +167,7 @@ internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers
     }
 
     /// <summary>A short form that comes first (in a headline) is joined to the fuller one behind it.</summary>
-    private void JoinForward(List<StatementDraft> drafts)
+    private void JoinForward()
     {
         for (var i = 0; i < _speakers.Count; i++)
         {
@@ -169,23 +181,26 @@ internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers
 
                 if (early.Words.Count > 0 && early.Words.Count < late.Words.Count && early.Words.IsSubsetOf(late.Words) && Joins(early.Fullest, late))
                 {
-                    Merge(drafts, i, j);
+                    Merge(i, j);
                     break;
                 }
             }
         }
     }
 
-    private void Merge(List<StatementDraft> drafts, int early, int late)
+    private static SpeakerDescription Last(SpeakerDescription speaker)
     {
-        foreach (var draft in drafts)
+        while (speaker.Same is { } same)
         {
-            if (draft.Speaker == early + 1)
-            {
-                draft.Speaker = late + 1;
-            }
+            speaker = same;
         }
 
+        return speaker;
+    }
+
+    private void Merge(int early, int late)
+    {
+        _speakers[early].Same = _speakers[late];
         _speakers[late].Mentions.InsertRange(0, _speakers[early].Mentions);
         _speakers[late].Why.AddRange(_speakers[early].Why);
         _speakers[late].Entity = _speakers[late].Entity == 0 ? _speakers[early].Entity : _speakers[late].Entity;

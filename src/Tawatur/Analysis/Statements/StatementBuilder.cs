@@ -154,9 +154,9 @@ internal sealed class StatementBuilder(StatementText text)
     private ImmutableArray<string> NotesOf(StatementDraft draft)
     {
         var notes = draft.Notes;
-        foreach (var quotation in text.Document.Quotations)
+        for (var i = draft.ContentFirst; i < draft.ContentEnd; i++)
         {
-            if (quotation.IsUnclosed && quotation.FirstToken >= draft.ContentFirst && quotation.FirstToken < draft.ContentEnd)
+            if (text[i].IsUnclosed)
             {
                 notes.Add("closing quotation mark missing");
                 break;

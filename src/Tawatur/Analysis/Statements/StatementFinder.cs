@@ -6,6 +6,9 @@ namespace Tawatur.Analysis.Statements;
 /// <summary>Finds who said what, and what the outlet says itself.</summary>
 internal sealed class StatementFinder : IAnnotator
 {
+    // No report nests statements deeper; the bound keeps a sentence of a thousand cues linear.
+    private const int MaxOpen = 16;
+
     /// <inheritdoc/>
     public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Quotations | Layers.Terms | Layers.Times | Layers.Entities;
 
@@ -50,6 +53,11 @@ internal sealed class StatementFinder : IAnnotator
                 {
                     draft.Inside = open[i];
                 }
+            }
+
+            if (open.Count == MaxOpen)
+            {
+                open.RemoveAt(0);
             }
 
             open.Add(draft);

@@ -167,6 +167,7 @@ internal sealed class StatementText
         var quotations = Document.Quotations;
         for (var i = 0; i < quotations.Length; i++)
         {
+            _facts[quotations[i].FirstToken].IsUnclosed |= quotations[i].IsUnclosed;
             if (quotations[i].Depth == 0 && !quotations[i].IsUnopened)
             {
                 _facts[quotations[i].FirstToken].QuotationEnd = quotations[i].EndToken;

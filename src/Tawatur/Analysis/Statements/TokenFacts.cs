@@ -19,6 +19,9 @@ internal struct TokenFacts
     /// <summary>Where the outermost quotation that starts here ends; 0 for none.</summary>
     public int QuotationEnd;
 
+    /// <summary>Whether a quotation that starts here has no closing mark.</summary>
+    public bool IsUnclosed;
+
     /// <summary>Where the time that starts here ends; 0 for none.</summary>
     public int TimeEnd;
 
