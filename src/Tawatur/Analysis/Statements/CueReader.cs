@@ -540,14 +540,11 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             return false;
         }
 
-        for (var i = first; i <= last; i++)
+        if (text[last].QuotationFirst - 1 is var quotation && quotation >= first && last + 1 - quotation > 3)
         {
-            if (text[i].QuotationEnd == last + 1 && last + 1 - i > 3)
-            {
-                draft.ContentFirst = i;
-                draft.ContentEnd = last + 1;
-                return true;
-            }
+            draft.ContentFirst = quotation;
+            draft.ContentEnd = last + 1;
+            return true;
         }
 
         // "…, says the analyst." closes its sentence.

@@ -171,6 +171,7 @@ internal sealed class StatementText
             if (quotations[i].Depth == 0 && !quotations[i].IsUnopened)
             {
                 _facts[quotations[i].FirstToken].QuotationEnd = quotations[i].EndToken;
+                _facts[quotations[i].EndToken - 1].QuotationFirst = quotations[i].FirstToken + 1;
             }
         }
     }

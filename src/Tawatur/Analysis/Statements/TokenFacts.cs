@@ -19,6 +19,9 @@ internal struct TokenFacts
     /// <summary>Where the outermost quotation that starts here ends; 0 for none.</summary>
     public int QuotationEnd;
 
+    /// <summary>The first token, from 1, of the outermost quotation whose last token is this one; 0 for none.</summary>
+    public int QuotationFirst;
+
     /// <summary>Whether a quotation that starts here has no closing mark.</summary>
     public bool IsUnclosed;
 
