@@ -107,7 +107,7 @@ internal sealed class NameReader
     {
         var entry = (NameEntry)match.Entry;
         var first = match.FirstToken;
-        if (entry.NeedsContext && !(entry.Type == EntityType.Organization && IsReported(first)))
+        if ((entry.NeedsContext && !(entry.Type == EntityType.Organization && IsReported(first))) || IsOtherWord(match, entry))
         {
             return first;
         }
@@ -127,6 +127,20 @@ internal sealed class NameReader
 
         _text.Found.Add(new FoundName(first, match.EndToken, match.Span, entry.Type, MentionKind.Name, "table-name") { Entry = entry });
         return match.EndToken;
+    }
+
+    /// <summary>A word that is the name only by folding: "financial" and Male, "a Russian" in the accusative and Russia. Maksura for ya and heh for teh marbuta are spellings, the reverse is another word.</summary>
+    private bool IsOtherWord(in TermMatch match, NameEntry entry)
+    {
+        var token = _text.Tokens[match.FirstToken];
+        if (match.EndToken - match.FirstToken > 1 || entry.IsClass)
+        {
+            return false;
+        }
+
+        var last = _text.Document.Text[token.End - 1];
+        return last == Characters.Fathatan || (last == Characters.TehMarbuta && entry.Term[^1] == Characters.Heh) || (last == Characters.Yeh && entry.Term[^1] == Characters.AlefMaksura)
+            || (last == Characters.Alef && token.Word.Length > 1 && _text.Document.Text[token.End - 2] == Characters.Fathatan);
     }
 
     /// <summary>An outlet whose name is an ordinary word, where it is the one that reports.</summary>
