@@ -130,7 +130,7 @@ internal ref partial struct QuantityScan
             if (match.Entry is CountedEntry { Form: CountedForm.Plural or CountedForm.DualOrPlural, Kind: CountedKind.Person or CountedKind.Thing }
                 && (match.HasEnclitic || (match.Proclitics & Proclitics.The) != 0))
             {
-                draft.What = match.Span;
+                draft.What = WithArticle(match.Span, match.Proclitics);
                 draft.Rule = "noun-before";
                 return true;
             }
@@ -147,10 +147,14 @@ internal ref partial struct QuantityScan
             return false;
         }
 
-        draft.What = _tokens[noun].Stem;
+        draft.What = WithArticle(_tokens[noun].Stem, _tokens[noun].Word.Proclitics);
         draft.Rule = "noun-before";
         return true;
     }
+
+    /// <summary>Returns a noun with its article, and without the particles before that; behind li- only the article's lam is written.</summary>
+    private static TextSpan WithArticle(TextSpan noun, Proclitics proclitics) =>
+        (proclitics & Proclitics.The) == 0 ? noun : noun with { Start = noun.Start - ((proclitics & Proclitics.To) != 0 ? 1 : 2) };
 
     /// <summary>Returns whether the words before a bare number say that it counts: "their number is", "rose to".</summary>
     private readonly bool IsCountBefore(int token) => _neighbours.Before(_tokens[token].Word) switch
