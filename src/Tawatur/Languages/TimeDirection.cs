@@ -7,8 +7,14 @@ internal enum TimeDirection
     None,
     Past,
 
+    /// <summary>The one before the last.</summary>
+    BeforeLast,
+
     /// <summary>Past, of several units: "the last weeks".</summary>
     Recent,
     Present,
     Future,
+
+    /// <summary>The one after the next.</summary>
+    AfterNext,
 }

@@ -88,4 +88,19 @@ internal enum TimeRoles : long
 
     /// <summary>One of the two letters that stand for Greenwich time.</summary>
     ZoneLetter = 1L << 42,
+
+    /// <summary>Behind the name of a month or weekday: the name is another one.</summary>
+    NotDate = 1L << 43,
+
+    /// <summary>Before a day of a month: events that are named by it.</summary>
+    Attacks = 1L << 44,
+
+    /// <summary>A verb in the present that news uses of what is to come.</summary>
+    Scheduled = 1L << 45,
+
+    /// <summary>Before a day: what stands before it is to be done by then.</summary>
+    Deadline = 1L << 46,
+
+    /// <summary>Before the name of a weekday: a prayer or sermon.</summary>
+    Prayer = 1L << 47,
 }

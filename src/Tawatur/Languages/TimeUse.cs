@@ -36,6 +36,9 @@ internal enum TimeUse
     /// <summary>A unit in the plural.</summary>
     Many,
 
+    /// <summary>Only without an event behind it from which it counts.</summary>
+    Alone,
+
     /// <summary>Only behind the preposition "in".</summary>
     In,
 

@@ -21,7 +21,7 @@ internal static class ArabicAmountReader
         }
 
         end = amount.EndToken;
-        var before = Before(scan, token, out var isAbout);
+        var before = Before(scan, token, out var isAbout, out var hasCount);
         var stop = scan.EndOf(amount.EndToken);
         var roles = scan.Roles(before);
         if ((roles & TimeRoles.Before) != 0 && !scan.Is(before - 1, TimeRoles.From))
@@ -35,7 +35,7 @@ internal static class ArabicAmountReader
             return true;
         }
 
-        if (!IsDuration(ref scan, token, amount, roles))
+        if (!hasCount && !IsDuration(ref scan, token, amount, roles))
         {
             return false;
         }
@@ -45,7 +45,9 @@ internal static class ArabicAmountReader
             end = modifier.EndToken;
         }
 
-        findings.AddDuration(amount.Start, scan.EndOf(end), amount.Value, "duration");
+        // "several days": the word belongs to the amount.
+        var start = scan.Is(token - 1, TimeRoles.Several) && token - 1 >= scan.Free ? scan.Tokens[token - 1].Start + scan.Tokens[token - 1].Word.StemStart : amount.Start;
+        findings.AddDuration(start, scan.EndOf(end), amount.Value, "duration");
         return true;
     }
 
@@ -68,7 +70,7 @@ internal static class ArabicAmountReader
         {
             FirstToken = before,
             EndToken = end,
-            Start = first.Start + (scan.HasAnd(before) || first.Form[0] == Characters.Feh ? 1 : 0),
+            Start = first.Start + (scan.HasAnd(before) || first.Form is [Characters.Feh, ..] ? 1 : 0),
             End = scan.EndOf(end),
             Rule = "ago",
             Mod = isAbout ? "APPROX" : null,
@@ -91,20 +93,20 @@ internal static class ArabicAmountReader
     {
         if (amount.IsBare)
         {
-            return (before & (TimeRoles.Length | TimeRoles.Since)) != 0 && (amount.Unit is not (TimeUnit.Decade or TimeUnit.Century) || scan.IsEndOfPhrase(amount.EndToken));
+            return ((before & (TimeRoles.Length | TimeRoles.Since)) != 0 || amount.IsFor) && (amount.Unit is not (TimeUnit.Decade or TimeUnit.Century) || scan.IsEndOfPhrase(amount.EndToken));
         }
 
         // An age: "(30 years)", "aged 30 years", "30 years of age".
         var isAge = amount.Unit == TimeUnit.Year
-            && ((scan.IsMark(token - 1, '(') && scan.IsMark(amount.EndToken, ')')) || (before & TimeRoles.Lived) != 0 || scan.Is(token - 1, TimeRoles.Lived) || scan.Is(token - 2, TimeRoles.Lived)
+            && ((scan.IsMark(token - 1, '(') && scan.IsEndOfPhrase(amount.EndToken)) || (before & TimeRoles.Lived) != 0 || scan.Is(token - 1, TimeRoles.Lived) || scan.Is(token - 2, TimeRoles.Lived)
                 || scan.Is(amount.EndToken, TimeRoles.Lived) || (scan.Is(amount.EndToken, TimeRoles.From) && scan.Is(amount.EndToken + 1, TimeRoles.Lived)));
         return !isAge;
     }
 
     /// <summary>Returns the token that tells what the amount is for, over words such as "about", "several" and "more than".</summary>
-    private static int Before(in TimeScan scan, int token, out bool isAbout)
+    private static int Before(in TimeScan scan, int token, out bool isAbout, out bool hasCount)
     {
-        isAbout = false;
+        isAbout = hasCount = false;
         var at = token - 1;
         for (var steps = 0; steps < MaxBefore && at >= scan.Free; steps++, at--)
         {
@@ -112,8 +114,13 @@ internal static class ArabicAmountReader
             if ((roles & (TimeRoles.About | TimeRoles.More)) != 0)
             {
                 isAbout = true;
+                hasCount |= (roles & TimeRoles.More) != 0;
             }
-            else if ((roles & (TimeRoles.Several | TimeRoles.Article)) == 0 && !((roles & TimeRoles.From) != 0 && scan.Is(at - 1, TimeRoles.More)))
+            else if ((roles & TimeRoles.Several) != 0)
+            {
+                hasCount = true;
+            }
+            else if ((roles & TimeRoles.Article) == 0 && !((roles & TimeRoles.From) != 0 && scan.Is(at - 1, TimeRoles.More)))
             {
                 break;
             }
@@ -191,7 +198,10 @@ internal static class ArabicAmountReader
             end += scan.TryGet(end, TimeKind.Unit, out var again) && again.Unit == unit.Unit ? 1 : 0;
         }
 
-        amount = new Amount(count, unit.Unit, start >= 0 ? start : unit.Start, end, !hasNumber && (isBareOne || unit.Entry.Use == TimeUse.Many), isBareOne);
+        amount = new Amount(count, unit.Unit, start >= 0 ? start : unit.Start, end, !hasNumber && (isBareOne || unit.Entry.Use == TimeUse.Many), isBareOne)
+        {
+            IsFor = !hasNumber && unit.Entry.Use == TimeUse.Many && (unit.Proclitics & Documents.Proclitics.To) != 0,
+        };
         return true;
     }
 
@@ -204,6 +214,9 @@ internal static class ArabicAmountReader
     /// <param name="IsBareOne">Whether the unit stands without a number and in the singular.</param>
     private readonly record struct Amount(decimal? Count, TimeUnit Unit, int Start, int EndToken, bool IsBare, bool IsBareOne)
     {
+        /// <summary>Gets whether the particle "for" is attached to a bare plural.</summary>
+        public bool IsFor { get; init; }
+
         /// <summary>Gets the ISO 8601 duration.</summary>
         public string Value
         {

@@ -15,6 +15,7 @@ internal static class ArabicClockReader
         reading = null!;
         var hasNoun = scan.TryUnit(token, TimeUnit.Hour, TimeUse.One, out var noun) && noun.HasArticle;
         var at = hasNoun ? noun.EndToken : token;
+        at += hasNoun && scan.Is(at, TimeRoles.Article) ? 1 : 0;
         if (!TryHour(ref scan, at, hasNoun, out var hour, out var minute, out var end, out var isSure))
         {
             return false;
@@ -142,7 +143,8 @@ internal static class ArabicClockReader
         for (var i = 0; i < MaxParts; i++)
         {
             var at = reading.EndToken;
-            if (TryZone(scan, at, out var zoneEnd, out var isUtc))
+            if (TryZone(scan, at, out var zoneEnd, out var isUtc)
+                || (scan.IsMark(at, '(') && TryZone(scan, at + 1, out zoneEnd, out isUtc) && scan.IsMark(zoneEnd, ')') && ++zoneEnd > 0))
             {
                 (reading.EndToken, isSure) = (zoneEnd, true);
                 reading.IsUtc |= isUtc;

@@ -43,6 +43,11 @@ internal static class ArabicDayReader
             reading = Begin(day, token, "relative-day");
             reading.Offset = day.Entry.Value;
             reading.Part = day.Entry.Code;
+            if (day.Entry.Value == 0 && (scan.Is(day.EndToken, TimeRoles.BehindDay | TimeRoles.Same) || scan.Is(token - 1, TimeRoles.OtherDay)))
+            {
+                return false;
+            }
+
             if (!isNamed && day.Entry.Value == 0 && day.EndToken == token + 1 && day.Entry.Code.Length == 0 && !IsToday(ref scan, token, day.EndToken))
             {
                 return false;
@@ -57,9 +62,10 @@ internal static class ArabicDayReader
             return true;
         }
 
-        if (scan.TryGet(token, TimeKind.Weekday, out var weekday) && (weekday.Entry.Use != TimeUse.Bare || isNamed && IsBareDay(ref scan, token, weekday)))
+        if (scan.TryGet(token, TimeKind.Weekday, out var weekday) && !scan.Is(weekday.EndToken, TimeRoles.NotDate) && !IsPrayer(scan, token) && (weekday.Entry.Use != TimeUse.Bare || isNamed && IsBareDay(ref scan, token, weekday)))
         {
             reading = Begin(weekday, token, "weekday");
+            reading.Start = isNamed || !scan.Is(token - 1, TimeRoles.This) ? reading.Start : scan.Tokens[token - 1].Start + (scan.HasAnd(token - 1) ? 1 : 0);
             reading.Weekday = weekday.Entry.Value;
             TakeModifier(ref scan, reading);
             TakeDate(ref scan, reading);
@@ -76,6 +82,9 @@ internal static class ArabicDayReader
         return false;
     }
 
+    /// <summary>"The Friday prayer" is a prayer.</summary>
+    private static bool IsPrayer(in TimeScan scan, int token) => scan.Is(token - 1, TimeRoles.Prayer);
+
     /// <summary>Makes a reading of a date.</summary>
     public static TimeReading OfDate(in DatePart date, int token, string rule)
     {
@@ -90,6 +99,7 @@ internal static class ArabicDayReader
         (reading.Year, reading.Month, reading.Day, reading.IsHijri) = (date.Year.Year, date.Month, date.Day, date.IsHijri);
         reading.Direction = date.Year.Direction;
         reading.IsUnanchored = date.Year.IsUnanchored;
+        reading.IsSameYear = date.Year.IsSame;
     }
 
     private static TimeReading Begin(in TimeTerm term, int token, string rule) =>
@@ -99,7 +109,7 @@ internal static class ArabicDayReader
     private static bool IsToday(ref TimeScan scan, int token, int next)
     {
         var before = scan.Roles(token - 1);
-        if ((before & (TimeRoles.OtherDay | TimeRoles.Paper | TimeRoles.Every)) != 0 || scan.Is(next, TimeRoles.BehindDay | TimeRoles.Same))
+        if ((before & (TimeRoles.OtherDay | TimeRoles.Paper | TimeRoles.Every)) != 0 || scan.TryGet(token - 1, TimeKind.Edge, out _))
         {
             return false;
         }
@@ -139,7 +149,7 @@ internal static class ArabicDayReader
 
     /// <summary>A weekday without its article is a day behind "day of", or with a word that says which one.</summary>
     private static bool IsBareDay(ref TimeScan scan, int token, in TimeTerm weekday) =>
-        !scan.Is(weekday.EndToken, TimeRoles.From) && token > scan.First;
+        !scan.Is(weekday.EndToken, TimeRoles.From) && token > scan.First && !scan.HasAnd(token);
 
     private static void TakeModifier(ref TimeScan scan, TimeReading reading)
     {
@@ -176,6 +186,7 @@ internal static class ArabicDayReader
             && (!scan.IsComma(reading.EndToken) || IsWeekday(scan, reading, weekday.Entry.Value)) && !scan.HasAnd(at))
         {
             reading.EndToken = weekday.EndToken + (isBracket ? 1 : 0);
+            reading.Weekday = weekday.Entry.Value;
         }
 
         TakeDate(ref scan, reading);
@@ -212,9 +223,13 @@ internal static class ArabicDayReader
             }
         }
 
-        SetDate(reading, date);
-        reading.Offset = null;
-        reading.EndToken += isBracket ? 1 : 0;
+        if (reading.Offset is null || date.Year.Year is not null)
+        {
+            SetDate(reading, date);
+            reading.Offset = null;
+        }
+
+        reading.EndToken = date.EndToken + (isBracket ? 1 : 0);
     }
 
     /// <summary>"The night of Friday to Saturday" is the night of Friday.</summary>

@@ -18,7 +18,7 @@ internal static class ArabicPeriodReader
         var at = edge.EndToken;
         if (!TryMonth(ref scan, at, true, out reading) && !TryYear(ref scan, at, out reading) && !TryUnit(ref scan, at, true, out reading)
             && !TrySeason(ref scan, at, out reading) && !TryDecade(ref scan, at, out reading) && !TryCentury(ref scan, at, out reading) && !TryBareYear(ref scan, at, out reading)
-            && !(scan.TryUnit(at, TimeUnit.Day, TimeUse.One, out _) && ArabicDayReader.TryRead(ref scan, at, out reading)))
+            && !(((scan.TryUnit(at, TimeUnit.Day, TimeUse.One, out var day) && !day.HasArticle) || scan.TryGet(at, TimeKind.Weekday, out _)) && ArabicDayReader.TryRead(ref scan, at, out reading)))
         {
             return false;
         }
@@ -40,13 +40,13 @@ internal static class ArabicPeriodReader
     public static bool IsName(ref TimeScan scan, int token, out int end)
     {
         end = token;
-        if (!scan.Is(token - 1, TimeRoles.Named) || !ArabicDateReader.TryMonth(ref scan, token, true, out var month) || month.Year.EndToken > 0)
+        if (!ArabicDateReader.TryMonth(ref scan, token, true, out var month) || month.Year.EndToken > 0)
         {
             return false;
         }
 
         end = month.EndToken;
-        return true;
+        return scan.Is(token - 1, TimeRoles.Named | TimeRoles.Paper) || scan.Is(end, TimeRoles.NotDate);
     }
 
     private static bool TryMonth(ref TimeScan scan, int token, bool isBehindEdge, out TimeReading reading)
@@ -141,6 +141,11 @@ internal static class ArabicPeriodReader
             return true;
         }
 
+        if (direction == TimeDirection.Recent && isBehindEdge && unit.Unit == TimeUnit.Week)
+        {
+            direction = TimeDirection.Present;
+        }
+
         if (direction == TimeDirection.Recent || unit.Unit is not (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year))
         {
             return false;
@@ -148,7 +153,7 @@ internal static class ArabicPeriodReader
 
         reading = Make(scan, token, end, start, "period");
         var step = TimeValues.Step(direction);
-        if (isBehindEdge && direction == TimeDirection.Present && !isThis && unit.Unit == TimeUnit.Week && end == unit.EndToken && scan.Today is { } today)
+        if (!scan.Is(token - 2, TimeRoles.Before | TimeRoles.Until | TimeRoles.Deadline) && ClauseTenses.Of(scan, reading) is not (ClauseTense.Future or ClauseTense.Scheduled) && isBehindEdge && direction == TimeDirection.Present && !isThis && unit.Unit == TimeUnit.Week && (end == unit.EndToken || modifier.Direction == TimeDirection.Recent) && scan.TryGet(token - 1, TimeKind.Edge, out var edge) && edge.Entry.Code == "END" && scan.Today is { } today)
         {
             // "At the weekend": the last one, which on Saturday and Sunday is this one.
             step = TimeMath.Weekday(today) >= 5 ? 0 : -1;
@@ -238,7 +243,8 @@ internal static class ArabicPeriodReader
 
         // "In his thirties" is an age; below forty only a century makes a decade of it.
         var end = decade.EndToken;
-        var hasCentury = TryCentury(ref scan, end, out var century);
+        var at = scan.Is(end, TimeRoles.Fiscal) ? end + 1 : end;
+        var hasCentury = TryCentury(ref scan, scan.Is(at, TimeRoles.From | TimeRoles.In) ? at + 1 : at, out var century);
         if (!hasCentury && (decade.Entry.Value < 40 || scan.Is(end, TimeRoles.Lived) || (scan.Is(end, TimeRoles.From) && scan.Is(end + 1, TimeRoles.Lived))))
         {
             return false;

@@ -79,7 +79,7 @@ internal sealed class ArabicTimeReader : ITimeReader
         if (ArabicDateReader.TryDays(ref scan, token, findings.Days))
         {
             end = findings.Days[^1].EndToken;
-            if (findings.Days[^1].Year.EndToken == 0 && scan.Is(token - 1, TimeRoles.Named))
+            if (findings.Days[^1].Year.EndToken == 0 && IsNamed(scan, token - 1, findings.Days[^1]))
             {
                 return true;
             }
@@ -100,18 +100,36 @@ internal sealed class ArabicTimeReader : ITimeReader
         return false;
     }
 
+    /// <summary>"The 6 April movement" has the day as its name, and the attacks of 11 September are those of 2001.</summary>
+    private static bool IsNamed(in TimeScan scan, int before, in DatePart date) =>
+        scan.Is(before, TimeRoles.Named) || (scan.Is(before, TimeRoles.Attacks) && date is { Month: 9, Day: 11 });
+
     /// <summary>"The days 10 and 11 July": the noun belongs to the first.</summary>
     private static bool TryNamedDays(ref TimeScan scan, int token, TimeFindings findings, out int end)
     {
         end = token;
-        if (!scan.TryGet(token, TimeKind.Unit, out var noun) || noun.Unit != TimeUnit.Day || noun.HasArticle || noun.Entry.Use is not (TimeUse.Pair or TimeUse.Many or TimeUse.One)
-            || !ArabicDateReader.TryDays(ref scan, noun.EndToken, findings.Days))
+        var hasPart = scan.TryGet(token, TimeKind.DayPart, out var part) && part.Entry.Use is TimeUse.Before or TimeUse.Both;
+        var at = hasPart ? part.EndToken : token;
+        var hasNoun = scan.TryGet(at, TimeKind.Unit, out var noun) && noun.Unit == TimeUnit.Day && !noun.HasArticle && noun.Entry.Use is TimeUse.Pair or TimeUse.Many or TimeUse.One;
+        at = hasNoun ? noun.EndToken : at;
+        if (!(hasPart || hasNoun) || !ArabicDateReader.TryDays(ref scan, scan.Is(at, TimeRoles.Article) ? at + 1 : at, findings.Days))
         {
             return false;
         }
 
-        end = findings.Days[^1].EndToken;
-        AddDays(ref scan, findings, token, noun.Start);
+        var days = findings.Days;
+        if (hasPart && part.Entry.Code == "TNI" && days.Count == 2 && days[1].Day == days[0].Day + 1)
+        {
+            // "The night of 6 to 7 April" is the night of the sixth.
+            days[0] = days[0] with { EndToken = days[1].EndToken };
+            days.RemoveAt(1);
+        }
+
+        end = days[^1].EndToken;
+        var first = findings.Times.Count;
+        AddDays(ref scan, findings, token, hasPart ? part.Start : noun.Start);
+        findings.Times[first].Part = hasPart ? part.Entry.Code : "";
+        findings.Times[first].Mod ??= hasPart && part.Entry.Value == 1 ? "MID" : null;
         return true;
     }
 
@@ -136,9 +154,10 @@ internal sealed class ArabicTimeReader : ITimeReader
 
         var isOne = vague.Entry.Use switch
         {
+            TimeUse.Alone => !scan.Is(vague.EndToken, TimeRoles.From),
             TimeUse.In => scan.Is(token - 1, TimeRoles.In),
             TimeUse.End => scan.IsEndOfPhrase(vague.EndToken),
-            TimeUse.Future => scan.IsEndOfPhrase(vague.EndToken) || FutureClues.IsVerb(scan, token - 1) || FutureClues.IsVerb(scan, token - 2) || FutureClues.IsVerb(scan, vague.EndToken),
+            TimeUse.Future => scan.IsEndOfPhrase(vague.EndToken) || (!scan.Is(vague.EndToken, TimeRoles.From) && (ClauseTenses.IsFutureVerb(scan, token - 1) || ClauseTenses.IsFutureVerb(scan, token - 2) || ClauseTenses.IsFutureVerb(scan, vague.EndToken))),
             _ => true,
         };
         if (!isOne)
@@ -149,12 +168,14 @@ internal sealed class ArabicTimeReader : ITimeReader
         end = vague.EndToken;
         var reading = new TimeReading { FirstToken = token, EndToken = end, Start = vague.Start, End = scan.EndOf(end), Rule = "vague", Fixed = vague.Entry.Code };
 
-        // "Earlier today", "at a later time on Sunday": the day tells more.
-        if (scan.TryGet(token, TimeKind.Vague, out _) && vague.EndToken == token + 2 && ArabicDayReader.TryRead(ref scan, scan.Is(end, TimeRoles.From) ? end + 1 : end, out var day) && !scan.HasAnd(end))
+        // "Earlier today", "later this month": the day or month tells more.
+        var at = scan.Is(end, TimeRoles.From) ? end + 1 : end;
+        if (vague.EndToken == token + 2 && !scan.HasAnd(end)
+            && (ArabicDayReader.TryRead(ref scan, at, out var finer) || ((at > end || scan.Is(at, TimeRoles.This)) && (ArabicPeriodReader.TryMonth(ref scan, at, out finer) || ArabicPeriodReader.TryYear(ref scan, at, out finer) || ArabicPeriodReader.TryUnit(ref scan, at, false, out finer)))))
         {
-            (day.FirstToken, day.Start) = (token, vague.Start);
-            reading = day;
-            end = day.EndToken;
+            (finer.FirstToken, finer.Start) = (token, vague.Start);
+            reading = finer;
+            end = finer.EndToken;
         }
 
         findings.Times.Add(reading);

@@ -31,6 +31,11 @@ internal static class ArabicYearReader
             return true;
         }
 
+        if (TrySame(ref scan, token, out year))
+        {
+            return true;
+        }
+
         if (scan.Is(token, TimeRoles.From | TimeRoles.In))
         {
             return TryPhrase(ref scan, token + 1, out year, out _) || (scan.Is(token, TimeRoles.From) && TryNumber(ref scan, token + 1, false, out year));
@@ -74,6 +79,21 @@ internal static class ArabicYearReader
             year = explicitYear;
         }
 
+        return true;
+    }
+
+    /// <summary>Reads "of the same year", "of that year".</summary>
+    private static bool TrySame(ref TimeScan scan, int token, out YearPart year)
+    {
+        year = default;
+        var at = scan.Is(token, TimeRoles.From) ? token + 1 : token;
+        var isBefore = scan.Is(at, TimeRoles.OtherDay);
+        if (!scan.TryUnit(isBefore ? at + 1 : at, TimeUnit.Year, TimeUse.One, out var unit) || !unit.HasArticle || (!isBefore && !scan.Is(unit.EndToken, TimeRoles.Same)))
+        {
+            return false;
+        }
+
+        year = new YearPart { EndToken = isBefore ? unit.EndToken : unit.EndToken + 1, IsSame = true };
         return true;
     }
 
@@ -192,10 +212,10 @@ internal static class ArabicYearReader
 
         var light = word.Light;
         var isIndefinite = (word.Proclitics & Proclitics.The) == 0;
-        return isIndefinite && ((light.Length > 3 && light[^1] == Characters.Alef) || (isRound && light[^1] == Characters.TehMarbuta) || (isRound && scan.Tokens[token].Word.Proclitics == Proclitics.None && light.Length > 2 && !scan.Is(token, SurePlace | LikelyPlace)));
+        return isIndefinite && ((light.Length > 3 && light is [.., Characters.Alef]) || (isRound && light is [.., Characters.TehMarbuta]) || (isRound && scan.Tokens[token].Word.Proclitics == Proclitics.None && light.Length > 2 && !scan.Is(token, SurePlace | LikelyPlace)));
     }
 
     private static bool HasPreposition(ref TimeScan scan, int token) =>
-        scan.Is(token, SurePlace | LikelyPlace | TimeRoles.Clause | TimeRoles.Past) || (scan.Tokens[token].Word.Proclitics & (Proclitics.Prepositions | Proclitics.Conjunctions)) != 0
+        scan.Is(token, SurePlace | LikelyPlace | TimeRoles.Clause | TimeRoles.Past) || (scan.HasAnd(token) && scan.Tokens[token].Form.Length == 1) || (scan.Tokens[token].Word.Proclitics & (Proclitics.Prepositions | Proclitics.Conjunctions)) != 0
         || (scan.Tokens[token].Word.Proclitics & Proclitics.The) != 0;
 }

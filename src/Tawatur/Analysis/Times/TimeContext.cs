@@ -9,6 +9,8 @@ internal sealed class TimeContext(DateOnly? today)
 {
     private DateOnly? _day;
     private int _minute = -1;
+    private string _part = "";
+    private int? _year;
     private int _paragraph = -1;
     private int _dayParagraph = -1;
 
@@ -16,6 +18,18 @@ internal sealed class TimeContext(DateOnly? today)
 
     /// <summary>Returns the value; <c>null</c> where it needs a day of the report and there is none.</summary>
     public string? Resolve(in TimeScan scan, TimeReading reading)
+    {
+        if (reading.IsSameYear)
+        {
+            reading.Year = _year;
+        }
+
+        var value = Value(scan, reading);
+        _year = value is { Length: >= 4 } && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : _year;
+        return value;
+    }
+
+    private string? Value(in TimeScan scan, TimeReading reading)
     {
         if (reading.Hour is { } hour)
         {
@@ -43,7 +57,7 @@ internal sealed class TimeContext(DateOnly? today)
             return null;
         }
 
-        Remember(found);
+        Remember(found, reading.Part);
         return TimeValues.Day(found) + reading.Part;
     }
 
@@ -55,7 +69,7 @@ internal sealed class TimeContext(DateOnly? today)
         }
 
         return reading.Year is { } year ? TimeValues.Month(year, month)
-            : today is { } day ? TimeValues.Month(TimeMath.YearOfMonth(day, month, reading.Direction, FutureClues.Shows(scan, reading)), month) : null;
+            : today is { } day ? TimeValues.Month(TimeMath.YearOfMonth(day, month, reading.Direction, ClauseTenses.Of(scan, reading)), month) : null;
     }
 
     private DateOnly? DayOf(in TimeScan scan, TimeReading reading)
@@ -68,7 +82,8 @@ internal sealed class TimeContext(DateOnly? today)
             }
 
             return reading.Year is { } year ? TimeMath.Day(year, month, dayOfMonth)
-                : today is { } from ? TimeMath.OfDay(from, month, dayOfMonth, reading.Direction, FutureClues.Shows(scan, reading)) : null;
+                : today is { } near && reading.Weekday is { } named && TimeMath.OfDayAndWeekday(near, month, dayOfMonth, named) is { } sure ? sure
+                : today is { } from ? TimeMath.OfDay(from, month, dayOfMonth, reading.Direction, ClauseTenses.Of(scan, reading)) : null;
         }
 
         if (today is not { } day)
@@ -78,7 +93,7 @@ internal sealed class TimeContext(DateOnly? today)
 
         if (reading.Offset is { } offset)
         {
-            return day.AddDays(offset);
+            return TimeMath.Corrected(day.AddDays(offset), reading.Weekday);
         }
 
         if (reading.Weekday is not { } weekday)
@@ -88,7 +103,7 @@ internal sealed class TimeContext(DateOnly? today)
 
         return reading.WeekOffset is { } weeks
             ? day.AddDays((weeks * 7) + weekday - TimeMath.Weekday(day))
-            : TimeMath.OfWeekday(day, weekday, reading.Direction, FutureClues.Shows(scan, reading));
+            : TimeMath.OfWeekday(day, weekday, reading.Direction, ClauseTenses.Of(scan, reading));
     }
 
     private string? Clock(in TimeScan scan, TimeReading reading, int hour)
@@ -101,6 +116,12 @@ internal sealed class TimeContext(DateOnly? today)
             return null;
         }
 
+        // "On Monday evening … at eight": the part of the day goes on until another is told.
+        if (isSame && !reading.IsFullClock && reading.Part.Length == 0 && hour < 12)
+        {
+            reading.Part = _part;
+        }
+
         var minutes = ((Hour(reading, hour) % 24) * 60) + reading.Minute;
 
         // Without "in the evening", an hour that follows another one told for the same day is behind it, not before.
@@ -109,7 +130,7 @@ internal sealed class TimeContext(DateOnly? today)
             minutes += 720;
         }
 
-        Remember(found);
+        Remember(found, reading.Part);
         _minute = minutes;
         return string.Create(CultureInfo.InvariantCulture, $"{TimeValues.Day(found)}T{minutes / 60:00}:{minutes % 60:00}{(reading.IsUtc ? "Z" : "")}");
     }
@@ -123,8 +144,9 @@ internal sealed class TimeContext(DateOnly? today)
         _ => hour,
     };
 
-    private void Remember(DateOnly day)
+    private void Remember(DateOnly day, string part)
     {
+        _part = part.Length > 0 || _day != day ? part : _part;
         if (_day != day)
         {
             _minute = -1;

@@ -45,6 +45,9 @@ internal sealed class TimeReading
     /// <summary>Gets or sets whether the day is the one told last.</summary>
     public bool IsSameDay { get; set; }
 
+    /// <summary>Gets or sets whether the year is the one told last.</summary>
+    public bool IsSameYear { get; set; }
+
     public string? Mod { get; set; }
 
     public bool IsHijri { get; set; }

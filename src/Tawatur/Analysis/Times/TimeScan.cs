@@ -83,10 +83,10 @@ internal ref struct TimeScan
 
         foreach (ref readonly var match in _terms.At(token))
         {
-            if (match.Entry is TimeEntry entry && entry.Kind == kind && match.EndToken <= End && !IsOtherAlef(entry.Term, match.Span.Start))
+            if (match.Entry is TimeEntry entry && entry.Kind == kind && match.EndToken <= End && !IsOtherAlef(entry.Term, match))
             {
                 var hasArticle = (match.Proclitics & Proclitics.The) != 0;
-                term = new TimeTerm(entry, match.EndToken, hasArticle ? ArticleStart(match) : match.Span.Start, hasArticle);
+                term = new TimeTerm(entry, match.EndToken, hasArticle ? ArticleStart(match) : match.Span.Start, match.Proclitics);
                 return true;
             }
         }
@@ -149,8 +149,18 @@ internal ref struct TimeScan
         return true;
     }
 
-    /// <summary>The father and the month of August differ by the sign on their alef alone, which folding drops.</summary>
-    private readonly bool IsOtherAlef(string term, int start) => term[0] == Characters.AlefMadda && Text[start] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow;
+    /// <summary>The father and the month of August, "now" and the name Alan differ by the sign on their alef alone, which folding drops.</summary>
+    private readonly bool IsOtherAlef(string term, in TermMatch match)
+    {
+        var written = Text[match.Span.Start];
+        return term[0] switch
+        {
+            // With a particle before it, a bare alef makes "door" or "like a father" of the month.
+            Characters.AlefMadda => written is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow || (written == Characters.Alef && match.Proclitics != Proclitics.None),
+            Characters.Alef => written == Characters.AlefMadda,
+            _ => false,
+        };
+    }
 
     // Behind li- only the article's lam is written.
     private readonly int ArticleStart(in TermMatch match) =>

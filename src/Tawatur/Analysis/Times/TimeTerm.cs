@@ -1,3 +1,4 @@
+using Tawatur.Documents;
 using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Times;
@@ -6,9 +7,12 @@ namespace Tawatur.Analysis.Times;
 /// <param name="Entry">The entry.</param>
 /// <param name="EndToken">The index behind its last token.</param>
 /// <param name="Start">Its first code unit, with its article and without a conjunction or preposition.</param>
-/// <param name="HasArticle">Whether an article is attached that the entry itself does not have.</param>
-internal readonly record struct TimeTerm(TimeEntry Entry, int EndToken, int Start, bool HasArticle)
+/// <param name="Proclitics">The particles before it.</param>
+internal readonly record struct TimeTerm(TimeEntry Entry, int EndToken, int Start, Proclitics Proclitics)
 {
+    /// <summary>Gets whether an article is attached that the entry itself does not have.</summary>
+    public bool HasArticle => (Proclitics & Proclitics.The) != 0;
+
     public TimeUnit Unit => (TimeUnit)Entry.Value;
 
     public TimeDirection Direction => (TimeDirection)Entry.Value;

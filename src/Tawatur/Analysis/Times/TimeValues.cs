@@ -26,14 +26,16 @@ internal static class TimeValues
     public static int Step(TimeDirection direction) => direction switch
     {
         TimeDirection.Past or TimeDirection.Recent => -1,
+        TimeDirection.BeforeLast => -2,
         TimeDirection.Future => 1,
+        TimeDirection.AfterNext => 2,
         _ => 0,
     };
 
     /// <summary>Returns the reference of a direction, for what is told without a date.</summary>
     public static string Reference(TimeDirection direction) => direction switch
     {
-        TimeDirection.Future => "FUTURE_REF",
+        TimeDirection.Future or TimeDirection.AfterNext => "FUTURE_REF",
         TimeDirection.Present => "PRESENT_REF",
         _ => "PAST_REF",
     };

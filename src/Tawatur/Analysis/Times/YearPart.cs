@@ -15,4 +15,7 @@ internal readonly record struct YearPart
     public bool IsUnanchored { get; init; }
 
     public bool IsHijri { get; init; }
+
+    /// <summary>Gets whether it is the year told last ("of the same year").</summary>
+    public bool IsSame { get; init; }
 }

@@ -3,50 +3,59 @@ using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Times;
 
-/// <summary>Finds out whether the clause of a time is in the future: by a verb with the particle of the future, by "will", by participles such as "scheduled".</summary>
-internal static class FutureClues
+/// <summary>Finds the tense of the clause of a time: by a verb with the particle of the future, by "will", by participles such as "scheduled", by verbs of saying and happening.</summary>
+internal static class ClauseTenses
 {
     // A clause of news rarely has more words before its time; the bound keeps the search constant.
     private const int MaxBefore = 14;
 
-    public static bool Shows(in TimeScan scan, TimeReading reading)
+    public static ClauseTense Of(in TimeScan scan, TimeReading reading)
     {
-        if (IsVerb(scan, reading.EndToken) || scan.Is(reading.EndToken, TimeRoles.Future))
+        if (IsFutureVerb(scan, reading.EndToken) || scan.Is(reading.EndToken, TimeRoles.Future))
         {
-            return true;
+            return ClauseTense.Future;
         }
 
+        // "until Friday" mostly lies ahead, whatever the verb.
+        var isLimit = scan.Is(reading.FirstToken - 1, TimeRoles.Until | TimeRoles.Deadline);
+        var found = isLimit || scan.Is(reading.EndToken, TimeRoles.Scheduled) ? ClauseTense.Scheduled : ClauseTense.Unknown;
         var at = reading.FirstToken - 1;
         for (var steps = 0; steps < MaxBefore && scan.Has(at); steps++, at--)
         {
-            if (IsVerb(scan, at))
-            {
-                return true;
-            }
-
             var roles = scan.Roles(at);
-            if ((roles & TimeRoles.Future) != 0)
+            if ((roles & TimeRoles.Future) != 0 || IsFutureVerb(scan, at))
             {
-                return true;
+                return ClauseTense.Future;
             }
 
-            if ((roles & TimeRoles.Past) != 0 || IsMarkOfClause(scan, at))
+            if ((roles & TimeRoles.Past) != 0)
             {
-                return false;
+                // "was meeting" is past; "he announced that they meet" is not, and "that" has ended the search before.
+                return isLimit ? found : ClauseTense.Past;
+            }
+
+            if ((roles & TimeRoles.Scheduled) != 0)
+            {
+                found = ClauseTense.Scheduled;
+            }
+
+            if (IsMarkOfClause(scan, at))
+            {
+                return found;
             }
 
             // "it is expected that he meets": the clause behind "that" is as future as what stands before it.
             if ((roles & TimeRoles.Clause) != 0)
             {
-                return scan.Is(at - 1, TimeRoles.Future) || scan.Is(at - 2, TimeRoles.Future);
+                return scan.Is(at - 1, TimeRoles.Future) || scan.Is(at - 2, TimeRoles.Future) ? ClauseTense.Future : found;
             }
         }
 
-        return false;
+        return found;
     }
 
     /// <summary>Returns whether a word is a verb with the particle of the future: sa- before the prefix of the imperfect.</summary>
-    public static bool IsVerb(in TimeScan scan, int token)
+    public static bool IsFutureVerb(in TimeScan scan, int token)
     {
         if (!scan.Has(token) || scan.Tokens[token].Kind != TokenKind.Word)
         {
