@@ -25,7 +25,7 @@ internal sealed class EntityJoiner(NameText text)
                     Listed(index, found, entry);
                     break;
                 case NisbaEntry nisba:
-                    Group(nisba.Of, nisba.Type).Add(index, $"\u00AB{Written(found)}\u00BB is a word for what belongs to \u00AB{nisba.Of}\u00BB (nisbas.tsv)");
+                    Group(nisba.Of, nisba.Type, nisba.Of).Add(index, $"\u00AB{Written(found)}\u00BB is a word for what belongs to \u00AB{nisba.Of}\u00BB (nisbas.tsv)");
                     break;
                 case TitleEntry title:
                     titles.Join(index, found, title);
@@ -33,7 +33,7 @@ internal sealed class EntityJoiner(NameText text)
                 default:
                     if (found.Type != EntityType.Person)
                     {
-                        Group(string.Join(' ', NameKeys.Words(text, found)), found.Type).Add(index, null);
+                        Group(string.Join(' ', NameKeys.Words(text, found)), found.Type, knownAs: null).Add(index, null);
                     }
 
                     break;
@@ -45,17 +45,20 @@ internal sealed class EntityJoiner(NameText text)
 
     private void Listed(int index, FoundName found, NameEntry entry)
     {
-        var group = Group(entry.Name, found.Type);
+        var group = Group(entry.Name, found.Type, entry.IsClass ? null : entry.Name);
         var isSame = string.Equals(entry.Term, entry.Name, StringComparison.Ordinal);
         group.Add(index, isSame || entry.IsClass ? null : $"\u00AB{Written(found)}\u00BB is a name of \u00AB{entry.Name}\u00BB ({entry.Table})");
     }
 
-    private EntityGroup Group(string name, EntityType type)
+    /// <param name="key">What mentions of one thing share.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="knownAs">The proper name that the tables have for it; none for a description.</param>
+    private EntityGroup Group(string key, EntityType type, string? knownAs)
     {
-        if (!_byName.TryGetValue((name, type), out var group))
+        if (!_byName.TryGetValue((key, type), out var group))
         {
-            group = new EntityGroup(type) { KnownAs = name };
-            _byName.Add((name, type), group);
+            group = new EntityGroup(type) { KnownAs = knownAs };
+            _byName.Add((key, type), group);
             _groups.Add(group);
         }
 

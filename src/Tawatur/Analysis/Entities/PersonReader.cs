@@ -169,6 +169,12 @@ internal sealed class PersonReader(NameText text)
     /// <summary>An unknown word goes on a given name, not a family name: behind that it is the verb.</summary>
     private bool CanRunOn(int at, int first)
     {
+        // "Abd" and the word behind it are one given name.
+        if (at - 2 >= first && text.Has(at - 2, NameTraits.Servant))
+        {
+            return true;
+        }
+
         if (text.Has(at, NameTraits.Article))
         {
             return at - 1 == first || !text.Has(at - 1, NameTraits.Article);
