@@ -81,7 +81,7 @@ public sealed class NumberReaderTests
     [InlineData("2.5 million dollars", "2.5 million = 2500000")]
     [InlineData("nine thousand two hundred", "nine thousand two hundred = 9200")]
     [InlineData("hundreds of people", "hundreds = 200..999")]
-    [InlineData("tens of thousands", "tens = 20..99")]
+    [InlineData("tens of thousands of birds", "tens of thousands = 20000..99999")]
     [InlineData("12 and 15 people", "12 = 12")]
     public void English_numbers_are_read(string text, string expected) => Assert.Equal(expected, Read(text, "en"));
 

@@ -153,7 +153,8 @@ internal ref struct NumberReader
         var isFew = first.Kind == NumberKind.Few;
         var (low, high) = isFew ? (3m, 9m) : (2 * first.Value, 10 * first.Value);
         var (end, stop) = (first.EndToken, first.Span.End);
-        if (TryNext(end, out var next, out var isJoined) && !next.HasPreposition)
+        var isOf = _sumsWithoutAnd && end < _tokens.Length && _tokens[end].Form == "of"; // "tens of thousands"
+        if (TryNext(isOf ? end + 1 : end, out var next, out var isJoined) && !next.HasPreposition)
         {
             var isTaken = true;
             if (!isJoined && next.Kind is NumberKind.ScalePlural or NumberKind.Scale && first.Kind != NumberKind.ScalePlural)

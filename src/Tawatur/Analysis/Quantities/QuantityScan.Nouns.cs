@@ -113,7 +113,24 @@ internal ref partial struct QuantityScan
             return TakeNounBefore(draft, number);
         }
 
-        return (number.HasScale && number.EndToken > number.FirstToken + 1) || (before >= 0 && IsCountBefore(before)) || noun.Neighbour is NeighbourKind.Part or NeighbourKind.Others or NeighbourKind.Skip || draft.Role is not null || draft.Whole is not null || IsJoinedToNext(draft);
+        return IsBareQuantity(draft, number, noun, before, start);
+    }
+
+    /// <summary>Returns whether a number without a noun counts: by its scale, by the words beside it, or by the quantities that it is joined to.</summary>
+    private bool IsBareQuantity(QuantityDraft draft, in SpelledNumber number, in CountedNoun noun, int before, int start)
+    {
+        if (draft.Role is not null || draft.Whole is not null || (number.HasScale && number.EndToken > number.FirstToken + 1))
+        {
+            return true;
+        }
+
+        return noun.Neighbour switch
+        {
+            NeighbourKind.Part or NeighbourKind.Others or NeighbourKind.Skip => true,
+            NeighbourKind.Of when _found.Count > _firstOfSentence && (_tokens[start].Word.Proclitics & Proclitics.And) != 0 => true,
+            NeighbourKind.Of when _found.Count > _firstOfSentence && start > _sentenceFirst && _neighbours.Behind(_tokens[start - 1].Word) == NeighbourKind.And => true,
+            _ => (before >= 0 && IsCountBefore(before)) || IsJoinedToNext(draft),
+        };
     }
 
     /// <summary>Takes the plural before a definite number: "the three ships", in Arabic "the ships the three".</summary>

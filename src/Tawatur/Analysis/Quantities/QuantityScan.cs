@@ -175,7 +175,7 @@ internal ref partial struct QuantityScan
         _bound = default;
     }
 
-    /// <summary>Returns the words that bind the number at a token from before; quotation marks and an article may stand between.</summary>
+    /// <summary>Returns the words that bind the number at a token from before. Quotation marks and an article may stand between, and behind a verb its subject.</summary>
     private BoundEntry? BoundBefore(int token)
     {
         if (_bound.Entry is not BoundEntry bound || token - _bound.EndToken > 2 || _bound.EndToken > token)
@@ -185,7 +185,10 @@ internal ref partial struct QuantityScan
 
         for (var i = _bound.EndToken; i < token; i++)
         {
-            if (_tokens[i].Kind == TokenKind.Word ? _tokens[i].Form.Length > 2 : QuotationMarks.Style(_document.Text[_tokens[i].Start]) < 0)
+            var isPassed = _tokens[i].Kind == TokenKind.Word
+                ? _tokens[i].Form.Length <= 2 || (!bound.IsInside && ArabicNouns.HasArticle(_tokens[i].Word))
+                : QuotationMarks.Style(_document.Text[_tokens[i].Start]) >= 0;
+            if (!isPassed)
             {
                 return null;
             }
@@ -303,12 +306,13 @@ internal ref partial struct QuantityScan
             return false;
         }
 
-        if (token + 1 < _sentenceEnd && (_tokens[token + 1].Word.Proclitics & Proclitics.And) != 0)
+        var isDefinite = ArabicNouns.HasArticle(_tokens[token].Word);
+        if (token + 1 < _sentenceEnd && (_tokens[token + 1].Word.Proclitics & Proclitics.And) != 0 && (!isDefinite || (_tokens[token + 1].Word.Proclitics & Proclitics.The) != 0))
         {
             return true;
         }
 
-        if (ArabicNouns.HasArticle(_tokens[token].Word))
+        if (isDefinite)
         {
             // "My first visit": a definite adjective agrees with the form, a noun need not.
             return _tokens[token].Form[^1] != Characters.Heh && !IsNumberWord(token) && _times.EndAt(_tokens[token].Start) == 0;
