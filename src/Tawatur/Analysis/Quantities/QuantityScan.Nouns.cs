@@ -33,7 +33,7 @@ internal ref partial struct QuantityScan
         }
         else
         {
-            draft.What = noun.Span ?? (noun.Neighbour == NeighbourKind.Others ? NounBefore() : null);
+            draft.What = noun.Span ?? (noun.Neighbour == NeighbourKind.Others ? _lastNoun : null);
         }
 
         if (draft.Unit == UnitEntry.Percent && draft.Bound == QuantityBound.Exact)
@@ -43,20 +43,6 @@ internal ref partial struct QuantityScan
 
         draft.MayBePeople = noun.Unit is null && draft.Unit is null && noun.Entry is null or { Kind: CountedKind.Person };
         draft.Role = noun.Entry?.Role;
-    }
-
-    /// <summary>Returns the noun of the sentence's last quantity, for "twelve others".</summary>
-    private readonly TextSpan? NounBefore()
-    {
-        for (var i = _found.Count - 1; i >= _firstOfSentence; i--)
-        {
-            if (_found[i].What is { } what)
-            {
-                return what;
-            }
-        }
-
-        return null;
     }
 
     private readonly string? Sign(int token, bool isBefore) => _document.Text[_tokens[token].Start] switch
