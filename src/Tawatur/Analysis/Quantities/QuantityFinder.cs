@@ -56,6 +56,7 @@ internal sealed class QuantityFinder(Language language) : IAnnotator
             {
                 drafts[i].IsWaiting = false;
                 drafts[i].What = what;
+                drafts[i].Unit ??= drafts[i + 1].Unit;
                 drafts[i].Role ??= drafts[i + 1].Role;
             }
         }

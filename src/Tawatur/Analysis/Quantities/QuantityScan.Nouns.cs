@@ -78,6 +78,13 @@ internal ref partial struct QuantityScan
             return false;
         }
 
+        // "The 71st session's films": behind a number with the article stands its noun, in the form that the number asks for, or none.
+        if (number.HasDigits && HasArticleApart(number.FirstToken) && draft.Bound == QuantityBound.Exact
+            && (noun.Neighbour == NeighbourKind.Of || (noun.Entry is { Form: CountedForm.Plural } && number.Max % 100 is < 3 or > 10)))
+        {
+            return TakeNounBefore(draft, number);
+        }
+
         // "The two" in words is Monday, whatever stands behind it.
         if (number is { IsDefinite: true, HasDigits: false, Max: 2 })
         {

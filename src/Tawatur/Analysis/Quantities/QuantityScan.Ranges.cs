@@ -44,7 +44,7 @@ internal ref partial struct QuantityScan
 
         var kind = _neighbours.Behind(_tokens[at].Word);
         if (kind is NeighbourKind.To or NeighbourKind.Or && _numbers.TryRead(at + 1, out second) && (second.Proclitics & ~Proclitics.The) == 0
-            && second.Form == NumberForm.Cardinal && Scaled(first.Value, second) < second.Value && (kind == NeighbourKind.Or ? second.Value <= 2 * Scaled(first.Value, second) : !IsChange(first.FirstToken)))
+            && second.Form == NumberForm.Cardinal && Scaled(first.Value, second) < second.Value && (kind == NeighbourKind.Or ? second.Value <= 2 * Scaled(first.Value, second) : bound?.Kind == BoundKind.Range || !IsChange(first.FirstToken)))
         {
             Widen(draft, first, second, kind == NeighbourKind.To ? "range-to" : "range-or", isKept: true);
             draft.Span = bound is { Kind: BoundKind.Range, IsInside: true } ? new TextSpan(_bound.Span.Start, draft.Span.End) : draft.Span;
