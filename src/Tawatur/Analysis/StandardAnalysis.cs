@@ -60,6 +60,7 @@ public sealed class StandardAnalysis
         new QuotationFinder(),
         new SentenceSplitter(language),
         new TermFinder(language),
+        new TimeResolver(language),
         new QuantityFinder(language),
         new EnglishQuoteFinder());
 

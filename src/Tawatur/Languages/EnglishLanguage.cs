@@ -7,8 +7,9 @@ internal static class EnglishLanguage
     {
         var terms = new TermIndex.Builder(ArabicLanguage.Words);
         NumberTables.Add(source, terms, "en");
+        TimeTables.Add(source, terms, "en");
         EnglishCueTables.Add(source, terms);
         var index = terms.Build();
-        return new Language("en", index, new PlainWords(index).Analyse) { Abbreviations = Abbreviations.Load(source, "en"), Neighbours = NumberNeighbours.Load(source, "en") };
+        return new Language("en", index, new PlainWords(index).Analyse) { Abbreviations = Abbreviations.Load(source, "en"), Neighbours = NumberNeighbours.Load(source, "en"), TimeWords = TimeWords.Load(source, "en") };
     }
 }

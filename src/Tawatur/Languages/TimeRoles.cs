@@ -103,4 +103,16 @@ internal enum TimeRoles : long
 
     /// <summary>Before the name of a weekday: a prayer or sermon.</summary>
     Prayer = 1L << 47,
+
+    /// <summary>Behind an amount: "ago".</summary>
+    Ago = 1L << 48,
+
+    /// <summary>A conjunction that is a word of its own.</summary>
+    And = 1L << 49,
+
+    /// <summary>Written to a number: makes an ordinal of it.</summary>
+    Ordinal = 1L << 50,
+
+    /// <summary>Written to a year: makes a decade of it.</summary>
+    DaysLetter = 1L << 51,
 }

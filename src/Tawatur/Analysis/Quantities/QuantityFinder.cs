@@ -9,7 +9,7 @@ namespace Tawatur.Analysis.Quantities;
 internal sealed class QuantityFinder(Language language) : IAnnotator
 {
     /// <inheritdoc/>
-    public Layers Requires => Layers.Sentences | Layers.Terms | (language.Code == "ar" ? Layers.Times | Layers.Durations : Layers.None);
+    public Layers Requires => Layers.Sentences | Layers.Terms | Layers.Times | Layers.Durations;
 
     /// <inheritdoc/>
     public Layers Provides => Layers.Quantities;

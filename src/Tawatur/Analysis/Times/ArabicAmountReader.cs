@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tawatur.Analysis.Quantities;
 using Tawatur.Languages;
 
@@ -218,20 +217,6 @@ internal static class ArabicAmountReader
         public bool IsFor { get; init; }
 
         /// <summary>Gets the ISO 8601 duration.</summary>
-        public string Value
-        {
-            get
-            {
-                var (count, unit) = (Count, Unit);
-                if (unit is TimeUnit.Decade or TimeUnit.Century)
-                {
-                    (count, unit) = (count * (unit == TimeUnit.Decade ? 10 : 100), TimeUnit.Year);
-                }
-
-                var letter = unit switch { TimeUnit.Second => 'S', TimeUnit.Minute => 'M', TimeUnit.Hour => 'H', TimeUnit.Week => 'W', TimeUnit.Month => 'M', TimeUnit.Year => 'Y', _ => 'D' };
-                var number = count?.ToString("0.##", CultureInfo.InvariantCulture) ?? "X";
-                return (unit < TimeUnit.Day ? "PT" : "P") + number + letter;
-            }
-        }
+        public string Value => TimeAmounts.Duration(Count, Unit);
     }
 }

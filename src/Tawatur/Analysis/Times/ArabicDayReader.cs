@@ -74,7 +74,7 @@ internal static class ArabicDayReader
 
         if (isNamed && ArabicDateReader.TryDay(ref scan, scan.Is(token, TimeRoles.Article) ? token + 1 : token, out var date))
         {
-            reading = OfDate(date, token, "date");
+            reading = TimeReading.Of(date, token, "date");
             return true;
         }
 
@@ -84,23 +84,6 @@ internal static class ArabicDayReader
 
     /// <summary>"The Friday prayer" is a prayer.</summary>
     private static bool IsPrayer(in TimeScan scan, int token) => scan.Is(token - 1, TimeRoles.Prayer);
-
-    /// <summary>Makes a reading of a date.</summary>
-    public static TimeReading OfDate(in DatePart date, int token, string rule)
-    {
-        var reading = new TimeReading { FirstToken = token, EndToken = date.EndToken, Start = date.Start, End = 0, Rule = rule };
-        SetDate(reading, date);
-        return reading;
-    }
-
-    private static void SetDate(TimeReading reading, in DatePart date)
-    {
-        reading.EndToken = date.EndToken;
-        (reading.Year, reading.Month, reading.Day, reading.IsHijri) = (date.Year.Year, date.Month, date.Day, date.IsHijri);
-        reading.Direction = date.Year.Direction;
-        reading.IsUnanchored = date.Year.IsUnanchored;
-        reading.IsSameYear = date.Year.IsSame;
-    }
 
     private static TimeReading Begin(in TimeTerm term, int token, string rule) =>
         new() { FirstToken = token, EndToken = term.EndToken, Start = term.Start, End = 0, Rule = rule };
@@ -225,7 +208,7 @@ internal static class ArabicDayReader
 
         if (reading.Offset is null || date.Year.Year is not null)
         {
-            SetDate(reading, date);
+            reading.Set(date);
             reading.Offset = null;
         }
 

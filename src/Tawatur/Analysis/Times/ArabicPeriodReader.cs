@@ -57,7 +57,7 @@ internal static class ArabicPeriodReader
             return false;
         }
 
-        reading = ArabicDayReader.OfDate(month, token, "month");
+        reading = TimeReading.Of(month, token, "month");
         reading.End = scan.EndOf(reading.EndToken);
         return true;
     }

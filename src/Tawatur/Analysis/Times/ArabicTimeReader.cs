@@ -90,7 +90,7 @@ internal sealed class ArabicTimeReader : ITimeReader
 
         if (ArabicDateReader.TryDay(ref scan, token, out var date))
         {
-            var reading = ArabicDayReader.OfDate(date, token, "date");
+            var reading = TimeReading.Of(date, token, "date");
             reading.End = scan.EndOf(reading.EndToken);
             findings.Times.Add(reading);
             end = reading.EndToken;
@@ -137,7 +137,7 @@ internal sealed class ArabicTimeReader : ITimeReader
     {
         for (var i = 0; i < findings.Days.Count; i++)
         {
-            var reading = ArabicDayReader.OfDate(findings.Days[i], token, i == findings.Days.Count - 1 ? "date" : "day-list");
+            var reading = TimeReading.Of(findings.Days[i], token, i == findings.Days.Count - 1 ? "date" : "day-list");
             reading.Start = i == 0 ? start : reading.Start;
             reading.End = scan.EndOf(reading.EndToken);
             findings.Times.Add(reading);

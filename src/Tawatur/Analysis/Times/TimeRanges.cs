@@ -38,6 +38,6 @@ internal static class TimeRanges
         }
 
         return (gap == 0 && scan.HasAnd(last.FirstToken))
-            || (gap is 1 or 2 && (scan.Is(first.EndToken, TimeRoles.Until) || scan.IsDash(first.EndToken) || (scan.HasAnd(first.EndToken) && scan.Tokens[first.EndToken].Form.Length <= 4)));
+            || (gap is 1 or 2 && (scan.Is(first.EndToken, TimeRoles.Until) || scan.IsDash(first.EndToken) || scan.Is(first.EndToken, TimeRoles.And) || (scan.HasAnd(first.EndToken) && scan.Tokens[first.EndToken].Form.Length <= 4)));
     }
 }

@@ -59,4 +59,20 @@ internal sealed class TimeReading
 
     /// <summary>Gets or sets whether the value needs the day of the report and that day is not known.</summary>
     public bool IsUnanchored { get; set; }
+
+    /// <summary>Makes a reading of a date.</summary>
+    public static TimeReading Of(in DatePart date, int token, string rule)
+    {
+        var reading = new TimeReading { FirstToken = token, EndToken = date.EndToken, Start = date.Start, End = 0, Rule = rule };
+        reading.Set(date);
+        return reading;
+    }
+
+    /// <summary>Takes what a date tells.</summary>
+    public void Set(in DatePart date)
+    {
+        EndToken = date.EndToken;
+        (Year, Month, Day, IsHijri) = (date.Year.Year, date.Month, date.Day, date.IsHijri);
+        (Direction, IsUnanchored, IsSameYear) = (date.Year.Direction, date.Year.IsUnanchored, date.Year.IsSame);
+    }
 }

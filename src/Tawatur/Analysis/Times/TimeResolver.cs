@@ -9,14 +9,14 @@ namespace Tawatur.Analysis.Times;
 internal sealed class TimeResolver : IAnnotator
 {
     private readonly TimeWords _words;
-    private readonly ArabicTimeReader _reader;
+    private readonly ITimeReader _reader;
 
     /// <summary>Makes the step.</summary>
     /// <param name="language">A language that has tables of times.</param>
     public TimeResolver(Language language)
     {
         _words = language.TimeWords ?? throw new ArgumentException($"'{language.Code}' has no tables of times", nameof(language));
-        _reader = new ArabicTimeReader();
+        _reader = language.Code == "en" ? new EnglishTimeReader() : new ArabicTimeReader();
     }
 
     /// <inheritdoc/>

@@ -121,6 +121,12 @@ internal ref struct TimeScan
     /// <summary>Returns whether the word starts with a conjunction.</summary>
     public readonly bool HasAnd(int token) => Has(token) && Tokens[token] is { Kind: TokenKind.Word, Form: [Characters.Waw, ..] };
 
+    /// <summary>Returns whether a token is "and" alone, with nothing joined to it.</summary>
+    public readonly bool IsAnd(int token) => (HasAnd(token) && Tokens[token].Form.Length == 1) || Is(token, TimeRoles.And);
+
+    /// <summary>Returns whether the word is written with a capital letter.</summary>
+    public readonly bool IsCapital(int token) => Has(token) && char.IsUpper(Text[Tokens[token].Start]);
+
     /// <summary>Returns whether nothing stands between a token and the one before it.</summary>
     public readonly bool IsJoined(int token) => Has(token) && token > First && Tokens[token].Start == Tokens[token - 1].End;
 
