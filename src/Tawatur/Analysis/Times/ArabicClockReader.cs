@@ -21,7 +21,7 @@ internal static class ArabicClockReader
             return false;
         }
 
-        reading = new TimeReading { FirstToken = token, EndToken = end, Start = hasNoun ? noun.Start : StartOf(ref scan, at), End = 0, Rule = "clock", Hour = hour, Minute = minute, IsFullClock = hour is 0 or > 12 };
+        reading = new TimeReading { FirstToken = token, EndToken = end, Start = hasNoun ? noun.Start : StartOf(ref scan, at), End = 0, Rule = "clock", Hour = hour, Minute = minute, IsFullClock = hour is 0 or > 12 || scan.Tokens[at].Form[0] == '0' };
         var parts = TakeParts(ref scan, reading);
         if (!hasNoun && !isSure && !parts)
         {

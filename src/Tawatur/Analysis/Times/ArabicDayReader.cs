@@ -43,7 +43,7 @@ internal static class ArabicDayReader
             reading = Begin(day, token, "relative-day");
             reading.Offset = day.Entry.Value;
             reading.Part = day.Entry.Code;
-            if (day.Entry.Value == 0 && (scan.Is(day.EndToken, TimeRoles.BehindDay | TimeRoles.Same) || scan.Is(token - 1, TimeRoles.OtherDay)))
+            if (day.Entry.Value == 0 && (scan.Is(day.EndToken, TimeRoles.BehindDay | TimeRoles.Same) || scan.Is(token - 1, TimeRoles.OtherDay) || (scan.Is(token - 1, TimeRoles.This) && scan.Is(token - 2, TimeRoles.OtherDay))))
             {
                 return false;
             }

@@ -117,7 +117,7 @@ internal sealed class TimeContext(DateOnly? today)
         }
 
         // "On Monday evening … at eight": the part of the day goes on until another is told.
-        if (isSame && !reading.IsFullClock && reading.Part.Length == 0 && hour < 12)
+        if (isSame && !reading.IsFullClock && !reading.IsUtc && reading.Part.Length == 0 && hour < 12)
         {
             reading.Part = _part;
         }
