@@ -8,11 +8,10 @@ internal sealed class NameLexicon
     /// <summary>"servant of the", written together with what follows.</summary>
     private const string Servant = "\u0639\u0628\u062F\u0627\u0644";
 
-    private readonly Dictionary<string, (NameTraits Traits, char Last, bool HasHamza)> _names = new(StringComparer.Ordinal);
-    private readonly WordHashes _common = WordHashes.Read("ar/common-words.tsv");
+    private readonly Dictionary<string, (NameTraits Traits, bool EndsInYeh)> _names = new(StringComparer.Ordinal);
+    private readonly WordSet _common = WordSet.Open("ar/common-words.tsv");
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAdjective;
-    private readonly LetterShapes _shapes = new();
     private readonly TermIndex _index;
 
     public NameLexicon(TableSource source, TermIndex index)
@@ -30,8 +29,6 @@ internal sealed class NameLexicon
 
         foreach (var row in source.Rows("ar/name-particles.tsv"))
         {
-            // A particle is that before anything else: "bin" is the given name Ben hardly ever.
-            _names.Remove(Folding.Fold(row.Term, out _, out _));
             Add(row.Term, row.Enum<NameTraits>("kind"));
         }
 
@@ -46,19 +43,10 @@ internal sealed class NameLexicon
     }
 
     /// <summary>Returns what is known of a folded word, and how many letters of attached particles stand before the name.</summary>
-    public (NameTraits Traits, int Strip) Read(string folded, string light, string written)
+    public (NameTraits Traits, int Strip) Read(string folded, string light)
     {
-        var (traits, strip) = ReadName(folded, light, written);
-        if (IsAdjective(folded))
-        {
-            traits |= NameTraits.Adjective;
-        }
-        else if ((traits & (NameTraits.Unknown | NameTraits.Article)) == NameTraits.Unknown && _shapes.Score(folded) >= LetterShapes.MinScore)
-        {
-            traits |= NameTraits.Shape;
-        }
-
-        return (traits, strip);
+        var (traits, strip) = ReadName(folded, light);
+        return (IsAdjective(folded) ? traits | NameTraits.Adjective : traits, strip);
     }
 
     private bool IsAdjective(ReadOnlySpan<char> word)
@@ -75,9 +63,9 @@ internal sealed class NameLexicon
         return _isAdjective.Contains(word);
     }
 
-    private (NameTraits Traits, int Strip) ReadName(string folded, string light, string written)
+    private (NameTraits Traits, int Strip) ReadName(string folded, string light)
     {
-        if (Lookup(folded, light, 0, out var traits) && !IsParticleBySpelling(folded, written))
+        if (Lookup(folded, light, 0, out var traits))
         {
             return (traits, 0);
         }
@@ -114,13 +102,8 @@ internal sealed class NameLexicon
         "no" => NameTraits.None,
         "yes" => NameTraits.Uncertain,
         "function" => NameTraits.Uncertain | NameTraits.Common,
-        "inside" => NameTraits.Uncertain | NameTraits.Inside,
-        var other => throw row.Error($"'{other}' in column 'common' is not no, yes, function or inside"),
+        var other => throw row.Error($"'{other}' in column 'common' is not no, yes or function"),
     };
-
-    /// <summary>An alef with hamza as the second letter starts the word itself, and the first letter is a particle, unless the name is spelled so.</summary>
-    private bool IsParticleBySpelling(string folded, string written) =>
-        written.Length > 2 && written[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda && IsParticle(folded[0], 1) && _names.TryGetValue(folded, out var known) && !known.HasHamza;
 
     private static bool IsParticle(char letter, int place) => place == 1
         ? letter is Characters.Waw or Characters.Feh or Characters.Beh or Characters.Lam or Characters.Kaf
@@ -140,8 +123,7 @@ internal sealed class NameLexicon
 
         if (IsForm(folded))
         {
-            // Endings can be a foreign name's own letters.
-            return (_shapes.Score(folded) >= LetterShapes.SureScore ? NameTraits.Unknown : NameTraits.Common, 0);
+            return (NameTraits.Common, 0);
         }
 
         if (folded.Length >= 4 && IsParticle(folded[0], 1) && IsCommon(folded.AsSpan(1)))
@@ -232,7 +214,7 @@ internal sealed class NameLexicon
 
     private bool Lookup(string folded, string light, int strip, out NameTraits traits)
     {
-        if (!_names.TryGetValue(folded, out var known) || IsOtherWord(known.Last, folded, light))
+        if (!_names.TryGetValue(folded, out var known) || (known.EndsInYeh && light.Length > strip && light[^1] == Characters.AlefMaksura))
         {
             traits = NameTraits.None;
             return false;
@@ -247,14 +229,6 @@ internal sealed class NameLexicon
         return true;
     }
 
-    /// <summary>The last letter tells a name from a word: "on" is not Ali, "his club" is not Nadia.</summary>
-    private bool IsOtherWord(char last, string folded, string light) => light[^1] switch
-    {
-        Characters.AlefMaksura => last == Characters.Yeh,
-        Characters.Heh => last == Characters.TehMarbuta && IsCommon(folded.AsSpan(0, folded.Length - 1)),
-        _ => false,
-    };
-
     private void Add(string name, NameTraits traits)
     {
         var folded = Folding.Fold(name, out _, out _);
@@ -264,6 +238,6 @@ internal sealed class NameLexicon
             traits |= known.Traits;
         }
 
-        _names[folded] = (traits, name[^1], name.Length > 1 && name[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda);
+        _names[folded] = (traits, name[^1] == Characters.Yeh);
     }
 }

@@ -11,7 +11,6 @@ internal sealed class NameReader
     private readonly PersonReader _persons;
     private readonly TitleReader _titles;
     private readonly OrganizationReader _organizations;
-    private readonly ShapeReader _shapes;
     private int _personFirst = -1;
     private int _personEnd;
     private int _titleEnd;
@@ -21,7 +20,6 @@ internal sealed class NameReader
         _text = text;
         _persons = new PersonReader(text);
         _titles = new TitleReader(text, _persons);
-        _shapes = new ShapeReader(text);
         _organizations = new OrganizationReader(text);
     }
 
@@ -94,12 +92,6 @@ internal sealed class NameReader
         {
             AddPerson(at, personEnd, "given-name");
             return personEnd;
-        }
-
-        if (_text.Has(at, NameTraits.Shape) && _shapes.Read(at, out var type, out var rule) is var shapeEnd && shapeEnd > at)
-        {
-            _text.Found.Add(new FoundName(at, shapeEnd, _text.NameSpan(at, shapeEnd), type, MentionKind.Name, rule));
-            return shapeEnd;
         }
 
         if (nisba.Entry is NisbaEntry entry)
@@ -182,7 +174,7 @@ internal sealed class NameReader
         _text.Found.Add(new FoundName(first, end, _text.PhraseSpan(first, end, match), EntityType.Person, MentionKind.Nominal, "title") { Entry = title, Named = named });
         if (named >= 0)
         {
-            AddPerson(end, nameEnd, "title-name");
+            AddPerson(end, nameEnd, "title");
         }
 
         return match.EndToken;

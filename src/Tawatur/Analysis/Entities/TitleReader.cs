@@ -59,7 +59,7 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
                 break;
             }
 
-            if (!text.IsBare(at) || IsVerb(at))
+            if (!text.IsBare(at) || IsVerb(at) || StartsClause(at))
             {
                 break;
             }
@@ -103,7 +103,7 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
 
     private int Adjectives(int at, int limit)
     {
-        while (at < limit && text.IsBare(at) && text.Has(at, NameTraits.Adjective) && !(text.Has(at, NameTraits.Family) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NisbaEntry>(at, out _)))
+        while (at < limit && text.IsBare(at) && text.Has(at, NameTraits.Adjective) && !text.TryEntry<SameEntry>(at, out _) && !(text.Has(at, NameTraits.Family) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NisbaEntry>(at, out _)))
         {
             at++;
         }
@@ -138,6 +138,10 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
 
         return start;
     }
+
+    /// <summary>"That", "who", "was": not so "what is called", behind which a title goes on.</summary>
+    private bool StartsClause(int at) => text.TryEntry<ParticleEntry>(at, out var particle)
+        && (((ParticleEntry)particle.Entry).Roles & (ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Relative | ParticleRoles.Copula | ParticleRoles.Perfective)) != 0;
 
     private bool IsVerb(int at) => text.TryEntry<CueVerbEntry>(at, out var verb) && verb.Entry is CueVerbEntry { Form: not CueForm.Participle } && !text.IsDefinite(at);
 }

@@ -11,6 +11,7 @@ internal sealed class SpeakerEntities
     public SpeakerEntities(StatementText text, IReadOnlyList<SpeakerDescription> speakers)
     {
         var all = text.Document.Entities.ToBuilder();
+        var described = Described(text.Document.Entities);
         foreach (var speaker in speakers)
         {
             if (speaker.Mentions.Count == 0)
@@ -26,6 +27,14 @@ internal sealed class SpeakerEntities
                 continue;
             }
 
+            var first = text.NounSpan(speaker.Mentions[0].First, speaker.Mentions[0].End);
+            if (described.TryGetValue(first.Start, out var index))
+            {
+                all[index] = all[index] with { Mentions = Join(all[index].Mentions, Nominals(text, speaker)) };
+                _ids[speaker] = all[index].Id;
+                continue;
+            }
+
             var id = $"e{all.Count + 1}";
             all.Add(new Entity { Id = id, Type = TypeOf(speaker.Kind), Mentions = Join([], Nominals(text, speaker)), Why = [.. speaker.Why.Distinct()], By = new FoundBy(nameof(StatementFinder), "speaker-description") });
             _ids[speaker] = id;
@@ -37,6 +46,21 @@ internal sealed class SpeakerEntities
     public ImmutableArray<Entity> All { get; }
 
     public string? IdOf(SpeakerDescription speaker) => _ids.GetValueOrDefault(speaker);
+
+    /// <summary>The nameless entities that are described once, by the place of the description. One that is described twice may be two speakers.</summary>
+    private static Dictionary<int, int> Described(ImmutableArray<Entity> entities)
+    {
+        var described = new Dictionary<int, int>();
+        for (var i = 0; i < entities.Length; i++)
+        {
+            if (entities[i] is { Name: null, Type: EntityType.Person or EntityType.Organization, Mentions: [{ Kind: MentionKind.Nominal } only] })
+            {
+                described.TryAdd(only.Span.Start, i);
+            }
+        }
+
+        return described;
+    }
 
     private static IEnumerable<Mention> Nominals(StatementText text, SpeakerDescription speaker) =>
         speaker.Mentions.Select(m => new Mention(text.NounSpan(m.First, m.End), MentionKind.Nominal));

@@ -1,4 +1,5 @@
 using Tawatur.Documents;
+using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Statements;
 
@@ -23,7 +24,25 @@ internal sealed class SpeakerKinds(StatementText text)
             return text[source.First].Entity;
         }
 
+        if (Named(source) is > 0 and var named)
+        {
+            return named;
+        }
+
         return text[source.First].Head is { Kind: SpeakerKind.Document or SpeakerKind.Anonymous or SpeakerKind.Social } ? 0 : text[source.First].Nominal;
+    }
+
+    /// <summary>The name behind a word that is not part of it: "the newspaper X", in quotation marks or without.</summary>
+    private int Named((int First, int End) source)
+    {
+        if (text.EntryAt<OrganizationHeadEntry>(source.First, out _) is not { Kind: OrganizationHeadKind.Outer or OrganizationHeadKind.Outlet })
+        {
+            return 0;
+        }
+
+        var at = source.First + 1;
+        at += at < source.End && text[at].QuotationEnd > 0 ? 1 : 0;
+        return at < source.End && text[at].IsNameStart && TypeOf(text[at].Entity) == EntityType.Organization ? text[at].Entity : 0;
     }
 
     /// <summary>Returns the kind of a description.</summary>
