@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tawatur.Documents;
 using Tawatur.Languages;
 using Tawatur.Tests.Specs;
@@ -44,6 +45,19 @@ public sealed class RuleTests
         Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", row.Term);
         Assert.EndsWith(".", row["what"], StringComparison.Ordinal);
     });
+
+    public static IEnumerable<TheoryDataRow<string>> Rules() => Listed.Keys.Order(StringComparer.Ordinal).Select(rule => new TheoryDataRow<string>(rule));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Every_rule_has_a_spec_with_what_it_takes_and_what_it_must_not_take(string rule)
+    {
+        var word = new Regex($"(?<![a-z-]){Regex.Escape(rule)}(?![a-z-])");
+        var examples = SpecReader.All.Where(example => example.Problem is null && example.Name.StartsWith("Rule", StringComparison.Ordinal) && word.IsMatch(example.Name))
+            .Select(example => Findings(SpecRun.Read(example)).Any(by => by.Rule == rule)).ToList();
+        Assert.True(examples.Contains(true), $"no example below a heading 'Rule {rule}' is taken by it");
+        Assert.True(examples.Contains(false), $"no example below a heading 'Rule {rule}' shows what it must not take");
+    }
 
     private static IEnumerable<FoundBy> Findings(Document document) =>
     [
