@@ -11,6 +11,9 @@ internal sealed class SentenceSplitter(Language language) : IAnnotator
     // A stop without a space behind it ends a sentence only between words so long: shorter ones are names of sites and abbreviations.
     private const int MinJoinedWord = 4;
 
+    // The longest of 346,080 sentences of news had 733 tokens. What is longer is cut, so that the work of later steps within a sentence is bounded.
+    private const int MaxTokens = 1_000;
+
     /// <inheritdoc/>
     public Layers Requires => Layers.Tokens | Layers.Quotations;
 
@@ -48,9 +51,10 @@ internal sealed class SentenceSplitter(Language language) : IAnnotator
                     Add(sentences, document, first, token, p);
                     first = token;
                 }
-                else
+                else if (++token - first >= MaxTokens)
                 {
-                    token++;
+                    Add(sentences, document, first, token, p);
+                    first = token;
                 }
             }
 
