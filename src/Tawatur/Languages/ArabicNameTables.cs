@@ -36,9 +36,10 @@ internal static class ArabicNameTables
         foreach (var row in source.Rows("ar/organization-heads.tsv"))
         {
             var kind = row.Enum<OrganizationHeadKind>("kind");
+            var attach = row.Has("without") ? BeforeWithArticle & ~row.Enum<Proclitics>("without") : BeforeWithArticle;
             foreach (var form in Forms(row, "forms"))
             {
-                terms.Add(form, new OrganizationHeadEntry(form, row.Term, kind), BeforeWithArticle);
+                terms.Add(form, new OrganizationHeadEntry(form, row.Term, kind), attach);
             }
         }
 
@@ -105,9 +106,9 @@ internal static class ArabicNameTables
                 AddWithArticles(terms, form, of, type);
             }
 
-            if (row.Has("people"))
+            foreach (var people in row.List("people"))
             {
-                terms.Add(row["people"], new NisbaEntry(row["people"], of, type, true), BeforeWithArticle);
+                terms.Add(people, new NisbaEntry(people, of, type, true), BeforeWithArticle);
             }
         }
     }

@@ -94,7 +94,8 @@ internal sealed class NameReader
             return personEnd;
         }
 
-        if (nisba.Entry is NisbaEntry entry)
+        // Maksura for ya is a spelling of a definite nisba; an indefinite word is another one ("course", not "Hungarian").
+        if (nisba.Entry is NisbaEntry entry && (nisba.IsExact || (nisba.Proclitics & Proclitics.The) != 0))
         {
             _text.Found.Add(new FoundName(at, nisba.EndToken, _text.PhraseSpan(at, nisba.EndToken, nisba), entry.Type, MentionKind.Nominal, "nisba") { Entry = entry });
             return nisba.EndToken;
