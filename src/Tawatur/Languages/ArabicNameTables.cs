@@ -27,16 +27,17 @@ internal static class ArabicNameTables
         {
             var kind = row.Enum<TitleKind>("kind");
             var needs = row["complement"] == "needed";
+            var attach = Attach(row);
             foreach (var form in Forms(row, "forms"))
             {
-                terms.Add(form, new TitleEntry(form, row.Term, kind, needs), BeforeWithArticle);
+                terms.Add(form, new TitleEntry(form, row.Term, kind, needs), attach);
             }
         }
 
         foreach (var row in source.Rows("ar/organization-heads.tsv"))
         {
             var kind = row.Enum<OrganizationHeadKind>("kind");
-            var attach = row.Has("without") ? BeforeWithArticle & ~row.Enum<Proclitics>("without") : BeforeWithArticle;
+            var attach = Attach(row);
             foreach (var form in Forms(row, "forms"))
             {
                 terms.Add(form, new OrganizationHeadEntry(form, row.Term, kind), attach);
@@ -52,6 +53,8 @@ internal static class ArabicNameTables
             }
         }
     }
+
+    private static Proclitics Attach(TableRow row) => row.Has("without") ? BeforeWithArticle & ~row.Enum<Proclitics>("without") : BeforeWithArticle;
 
     private static void AddStates(TableSource source, TermIndex.Builder terms, Dictionary<string, EntityType> types)
     {

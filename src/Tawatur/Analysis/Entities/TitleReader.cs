@@ -115,7 +115,7 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
     private int Extension(int at, int limit)
     {
         var start = at;
-        while (at < limit && text.Tokens[at].Kind == TokenKind.Word && !IsVerb(at))
+        while (at < limit && text.Tokens[at].Kind == TokenKind.Word && !IsVerb(at) && !StartsClause(at) && !IsAbout(at))
         {
             if (at > start && text.IsBare(at) && text.Has(at, NameTraits.Name) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NameEntry>(at, out _))
             {
@@ -138,6 +138,10 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
 
         return start;
     }
+
+    /// <summary>"About", "on", "from": what follows is no part of an office.</summary>
+    private bool IsAbout(int at) => text.TryEntry<PrepositionEntry>(at, out var preposition)
+        && (((PrepositionEntry)preposition.Entry).Frame & (CueFrames.On | CueFrames.About | CueFrames.From | CueFrames.Around)) != 0;
 
     /// <summary>"That", "who", "was": not so "what is called", behind which a title goes on.</summary>
     private bool StartsClause(int at) => text.TryEntry<ParticleEntry>(at, out var particle)
