@@ -115,4 +115,10 @@ internal enum TimeRoles : long
 
     /// <summary>Written to a year: makes a decade of it.</summary>
     DaysLetter = 1L << 51,
+
+    /// <summary>A noun of an event, a law or an accord, whose year stands right behind it.</summary>
+    Dated = 1L << 52,
+
+    /// <summary>Behind a bare year: a preposition, before which nothing is counted.</summary>
+    Preposition = 1L << 53,
 }

@@ -39,6 +39,9 @@ internal enum TimeUse
     /// <summary>Only without an event behind it from which it counts.</summary>
     Alone,
 
+    /// <summary>Only behind "until", and at the end of its phrase.</summary>
+    Until,
+
     /// <summary>Only behind the preposition "in".</summary>
     In,
 

@@ -140,6 +140,18 @@ internal static class ArabicDateReader
             return true;
         }
 
+        // "on the 17th of the running", the month left out.
+        if (at == token && scan.TryModifier(at, out var running) && running.Direction == TimeDirection.Present && scan.Is(token - 2, TimeRoles.In | TimeRoles.Until | TimeRoles.From))
+        {
+            month = new DatePart
+            {
+                EndToken = running.EndToken,
+                Month = scan.Today?.Month,
+                Year = new YearPart { EndToken = running.EndToken, Year = scan.Today?.Year, IsUnanchored = scan.Today is null },
+            };
+            return true;
+        }
+
         // "the fifth of this month", "of last month".
         var isThis = scan.Is(at, TimeRoles.This);
         if (at == token || !scan.TryUnit(isThis ? at + 1 : at, TimeUnit.Month, TimeUse.One, out var unit) || !unit.HasArticle)

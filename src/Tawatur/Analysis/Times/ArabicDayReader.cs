@@ -92,14 +92,14 @@ internal static class ArabicDayReader
     private static bool IsToday(ref TimeScan scan, int token, int next)
     {
         var before = scan.Roles(token - 1);
+        if (scan.TryGet(next, TimeKind.Weekday, out _) && (before & TimeRoles.OtherDay) == 0)
+        {
+            return true;
+        }
+
         if ((before & (TimeRoles.OtherDay | TimeRoles.Paper | TimeRoles.Every)) != 0 || scan.TryGet(token - 1, TimeKind.Edge, out _))
         {
             return false;
-        }
-
-        if (scan.TryGet(next, TimeKind.Weekday, out _) || scan.TryGet(next, TimeKind.Modifier, out _))
-        {
-            return true;
         }
 
         // "in the day": a rate, or the day of something; "in the day of the match" as well.
@@ -127,7 +127,7 @@ internal static class ArabicDayReader
         }
 
         var before = scan.Roles(token - 1);
-        return !scan.Is(day.EndToken, TimeRoles.NotDay) && (before & (TimeRoles.NotDay | TimeRoles.Paper | TimeRoles.Named)) == 0;
+        return !scan.Is(day.EndToken, TimeRoles.NotDay) && (before & (TimeRoles.NotDay | TimeRoles.Named)) == 0;
     }
 
     /// <summary>A weekday without its article is a day behind "day of", or with a word that says which one.</summary>

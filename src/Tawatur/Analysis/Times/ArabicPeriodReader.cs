@@ -52,7 +52,7 @@ internal static class ArabicPeriodReader
     private static bool TryMonth(ref TimeScan scan, int token, bool isBehindEdge, out TimeReading reading)
     {
         reading = null!;
-        if (!ArabicDateReader.TryMonth(ref scan, token, isBehindEdge, out var month) || (month.IsHijri && month.Year.Year is null))
+        if (!ArabicDateReader.TryMonth(ref scan, token, isBehindEdge, out var month) || (month.IsHijri && month.Year.Year is null or < 1200 or > 1600))
         {
             return false;
         }

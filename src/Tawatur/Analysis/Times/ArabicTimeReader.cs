@@ -154,6 +154,7 @@ internal sealed class ArabicTimeReader : ITimeReader
 
         var isOne = vague.Entry.Use switch
         {
+            TimeUse.Until => scan.Is(token - 1, TimeRoles.Until) && scan.IsEndOfPhrase(vague.EndToken),
             TimeUse.Alone => !scan.Is(vague.EndToken, TimeRoles.From),
             TimeUse.In => scan.Is(token - 1, TimeRoles.In),
             TimeUse.End => scan.IsEndOfPhrase(vague.EndToken),

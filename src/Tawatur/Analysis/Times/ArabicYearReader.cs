@@ -52,7 +52,7 @@ internal static class ArabicYearReader
         if (scan.Is(token, TimeRoles.This) && scan.TryUnit(token + 1, TimeUnit.Year, TimeUse.One, out var unit) && unit.HasArticle)
         {
             start = scan.Tokens[token].Start + (scan.HasAnd(token) ? 1 : 0);
-            year = Counted(scan, unit.EndToken, 0);
+            year = TryNumber(ref scan, unit.EndToken, false, out var told) ? told : Counted(scan, unit.EndToken, 0);
             return true;
         }
 
@@ -141,24 +141,37 @@ internal static class ArabicYearReader
             return false;
         }
 
+        var end = year.EndToken;
         var isRound = value % 100 == 0;
-        if (isBehindYear)
-        {
-            return !CountsSomething(ref scan, year.EndToken, isRound);
-        }
-
-        var before = scan.Roles(token - 1);
-        if ((before & (TimeRoles.About | TimeRoles.More | TimeRoles.Titled | TimeRoles.Several)) != 0 || IsPartOfNumber(scan, token) || CountsSomething(ref scan, year.EndToken, isRound))
+        if (IsScale(ref scan, end))
         {
             return false;
         }
 
-        if ((before & SurePlace) != 0 || scan.TryGet(token - 1, TimeKind.Season, out _) || scan.TryGet(token - 1, TimeKind.Edge, out _))
+        if (isBehindYear)
         {
             return true;
         }
 
-        if (isRound)
+        var before = scan.Roles(token - 1);
+        if ((before & (TimeRoles.About | TimeRoles.More | TimeRoles.Titled | TimeRoles.Several)) != 0 || IsPartOfNumber(scan, token))
+        {
+            return false;
+        }
+
+        if ((before & (SurePlace | TimeRoles.Dated)) != 0 || scan.TryGet(token - 1, TimeKind.Season, out _) || scan.TryGet(token - 1, TimeKind.Edge, out _))
+        {
+            return !isRound || !IsCounted(ref scan, end, isRound);
+        }
+
+        // "1953: born in the port", as a list of years has it.
+        var isFirst = token == scan.First || (token == scan.First + 1 && scan.IsDash(scan.First));
+        if (isFirst)
+        {
+            return scan.IsMark(end, ':') || !scan.Has(end);
+        }
+
+        if (isRound || IsCounted(ref scan, end, isRound))
         {
             return false;
         }
@@ -171,12 +184,12 @@ internal static class ArabicYearReader
         // "(2014)", "(1975-1990)", "(2014, ": the year of what was named before.
         if (scan.IsMark(token - 1, '('))
         {
-            return scan.IsEndOfPhrase(year.EndToken) || scan.Is(year.EndToken, TimeRoles.Until);
+            return scan.IsEndOfPhrase(end) || scan.Is(end, TimeRoles.Until) || scan.IsAnd(end);
         }
 
         // "the election 2016": a year behind a noun, at the end of its phrase.
         return scan.Has(token - 1) && scan.Tokens[token - 1].Kind == TokenKind.Word && (before & (TimeRoles.Clause | TimeRoles.Past)) == 0 && Characters.IsArabic(scan.Text[scan.Tokens[token - 1].Start])
-            && (scan.IsEndOfPhrase(year.EndToken) || HasPreposition(ref scan, year.EndToken));
+            && (scan.IsEndOfPhrase(end) || OpensPhrase(scan, end));
     }
 
     private static YearPart Counted(in TimeScan scan, int end, int step) =>
@@ -186,36 +199,27 @@ internal static class ArabicYearReader
     private static bool IsPartOfNumber(in TimeScan scan, int token) =>
         scan.Has(token - 1) && (scan.IsDash(token - 1) || scan.IsMark(token - 1, '/') || scan.IsMark(token - 1, ':') || scan.IsMark(token - 1, '#') || scan.Tokens[token - 1].Kind is TokenKind.Number or TokenKind.Symbol);
 
-    /// <summary>Returns whether what follows is counted: an indefinite accusative, a scale, a unit.</summary>
-    private static bool CountsSomething(ref TimeScan scan, int token, bool isRound)
+    /// <summary>Returns whether the number goes on: a scale, a per cent sign.</summary>
+    private static bool IsScale(ref TimeScan scan, int token) =>
+        scan.Has(token) && (scan.Tokens[token].Kind == TokenKind.Symbol || scan.IsMark(token, '%') || scan.IsMark(token, Characters.PercentSign)
+            || (scan.TryNumber(token, out var number) && !number.IsDefinite && number.HasScale && number.EndToken == token + 1));
+
+    /// <summary>Returns whether what follows is counted: an indefinite accusative, behind a round number any indefinite noun.</summary>
+    private static bool IsCounted(ref TimeScan scan, int token, bool isRound)
     {
-        if (!scan.Has(token))
+        if (!scan.Has(token) || scan.Tokens[token].Kind != TokenKind.Word || scan.Is(token, TimeRoles.Clause | TimeRoles.Past | TimeRoles.Future | TimeRoles.Preposition))
         {
             return false;
         }
 
         var word = scan.Tokens[token].Word;
-        if (word.Kind == TokenKind.Symbol || (word.Kind == TokenKind.Punctuation && scan.Text[scan.Tokens[token].Start] is '%' or Characters.PercentSign))
-        {
-            return true;
-        }
-
-        if (word.Kind != TokenKind.Word || scan.Is(token, TimeRoles.Clause | TimeRoles.Past | TimeRoles.Future))
-        {
-            return false;
-        }
-
-        if (scan.TryNumber(token, out var number) && !number.IsDefinite && number.HasScale && number.EndToken == token + 1)
-        {
-            return true;
-        }
-
         var light = word.Light;
-        var isIndefinite = (word.Proclitics & Proclitics.The) == 0;
-        return isIndefinite && ((light.Length > 3 && light is [.., Characters.Alef]) || (isRound && light is [.., Characters.TehMarbuta]) || (isRound && scan.Tokens[token].Word.Proclitics == Proclitics.None && light.Length > 2 && !scan.Is(token, SurePlace | LikelyPlace)));
+        return (word.Proclitics & Proclitics.The) == 0
+            && ((light.Length > 3 && light is [.., Characters.Alef]) || (isRound && light.Length > 2 && word.Proclitics == Proclitics.None && !scan.Is(token, SurePlace | LikelyPlace)));
     }
 
-    private static bool HasPreposition(ref TimeScan scan, int token) =>
-        scan.Is(token, SurePlace | LikelyPlace | TimeRoles.Clause | TimeRoles.Past) || (scan.HasAnd(token) && scan.Tokens[token].Form.Length == 1) || (scan.Tokens[token].Word.Proclitics & (Proclitics.Prepositions | Proclitics.Conjunctions)) != 0
-        || (scan.Tokens[token].Word.Proclitics & Proclitics.The) != 0;
+    /// <summary>Returns whether a word starts a new phrase: a preposition, a clause, a word with its article or a particle.</summary>
+    private static bool OpensPhrase(in TimeScan scan, int token) =>
+        scan.Is(token, SurePlace | LikelyPlace | TimeRoles.Clause | TimeRoles.Past | TimeRoles.Preposition) || scan.IsAnd(token)
+        || (scan.Tokens[token].Word.Proclitics & (Proclitics.Prepositions | Proclitics.Conjunctions | Proclitics.The)) != 0;
 }

@@ -7,14 +7,19 @@ namespace Tawatur.Analysis.Times;
 /// <param name="today">The local day of the report.</param>
 internal sealed class TimeContext(DateOnly? today)
 {
+    // Outside its sentence a day further away is told for comparison ("the lowest since 27 November 2014"), and the hours that follow are not of it.
+    private const int DaysNear = 14;
+
     private DateOnly? _day;
     private int _minute = -1;
     private string _part = "";
     private int? _year;
     private int _paragraph = -1;
     private int _dayParagraph = -1;
+    private int _sentence = -1;
+    private int _daySentence = -1;
 
-    public void Enter(in Sentence sentence) => _paragraph = sentence.Paragraph;
+    public void Enter(in Sentence sentence) => (_paragraph, _sentence) = (sentence.Paragraph, sentence.FirstToken);
 
     /// <summary>Returns the value; <c>null</c> where it needs a day of the report and there is none.</summary>
     public string? Resolve(in TimeScan scan, TimeReading reading)
@@ -109,7 +114,7 @@ internal sealed class TimeContext(DateOnly? today)
     private string? Clock(in TimeScan scan, TimeReading reading, int hour)
     {
         var hasDay = reading.Month is not null || reading.Weekday is not null || reading.Offset is not null;
-        var isSame = !hasDay && _day is not null && (reading.IsSameDay || _paragraph - _dayParagraph <= 1);
+        var isSame = !hasDay && _day is { } last && (reading.IsSameDay || _daySentence == _sentence || (_paragraph - _dayParagraph <= 1 && today is { } now && Math.Abs(now.DayNumber - last.DayNumber) <= DaysNear));
         var day = hasDay ? DayOf(scan, reading) : isSame ? _day : today;
         if (day is not { } found)
         {
@@ -153,7 +158,7 @@ internal sealed class TimeContext(DateOnly? today)
         }
 
         _day = day;
-        _dayParagraph = _paragraph;
+        (_dayParagraph, _daySentence) = (_paragraph, _sentence);
     }
 
     private static int GregorianYear(int hijri) => HijriDates.ToDay(hijri, 1, 1)?.Year ?? (int)(622 + (hijri * 0.970224));

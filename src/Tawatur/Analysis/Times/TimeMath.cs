@@ -9,6 +9,7 @@ internal static class TimeMath
     // a day that long ago is written with its year.
     private const int DaysAhead = 60;
     private const int MonthsAhead = 8;
+    private const int DaysNear = 14;
 
     /// <summary>Returns the weekday, 1 for Monday.</summary>
     public static int Weekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
@@ -64,14 +65,24 @@ internal static class TimeMath
         }
     }
 
-    /// <summary>Returns the day of a month that falls on a weekday, in the year nearest to today; <c>null</c> where none of three years has it.</summary>
+    /// <summary>Returns the day of a month that falls on a weekday, in the year nearest to today; <c>null</c> where none of three years has it, or where the day is so near that the weekday must be a slip.</summary>
     public static DateOnly? OfDayAndWeekday(DateOnly today, int month, int day, int weekday)
     {
         foreach (var year in (ReadOnlySpan<int>)[today.Year, today.Year - 1, today.Year + 1])
         {
-            if (Make(year, month, day) is { } found && Weekday(found) == weekday)
+            if (Make(year, month, day) is not { } found)
+            {
+                continue;
+            }
+
+            if (Weekday(found) == weekday)
             {
                 return found;
+            }
+
+            if (Math.Abs(found.DayNumber - today.DayNumber) <= DaysNear)
+            {
+                return null;
             }
         }
 
