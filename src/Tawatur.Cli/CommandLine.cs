@@ -14,7 +14,8 @@ internal static class CommandLine
         }
 
         var parse = root.Parse(args.Length == 0 ? ["--help"] : args);
-        if (parse.Errors.Count > 0)
+        // Who asks for help need not give the rest.
+        if (parse.Errors.Count > 0 && parse.Action is not HelpWithExamples)
         {
             return Wrong(parse.CommandResult.Command, parse.UnmatchedTokens is [var unknown, ..] ? $"'{unknown}' is no command or option here" : parse.Errors[0].Message);
         }

@@ -68,6 +68,7 @@ internal static partial class ReadCommand
             _ when parse.GetValue(Language) is { } code && LanguageCode.Read(code) is null => $"--language '{code}' is no code such as ar",
             _ when parse.GetValue(Tables) is { } tables && !Directory.Exists(tables) => $"--tables '{tables}' is no folder",
             _ when parse.GetValue(Workers) is < 1 => "--workers is at least 1",
+            _ when InputsOf(parse).Find(i => i.Length > 1 && i[0] == '-') is { } unknown => $"{unknown} is no option of read; a file of that name is ./{unknown}",
             _ when InputsOf(parse).Count == 0 => "no input; name a file, or - for standard input",
             _ => null,
         };
@@ -81,6 +82,7 @@ internal static partial class ReadCommand
             Inputs = InputsOf(parse),
             Options = new ReadOptions
             {
+                GoesOnAfterFault = true,
                 Language = parse.GetValue(Language) is { } code ? LanguageCode.Read(code) : null,
                 Outlet = parse.GetValue(Outlet) is { } name ? new Outlet(name) : null,
                 Published = parse.GetValue(Published) is { } date ? PublicationDateReader.Read(date) : null,

@@ -8,7 +8,7 @@ namespace Tawatur;
 /// <summary>The main path: inputs become articles, articles become documents, by several workers and in the order of the inputs.</summary>
 public sealed class Intake
 {
-    private readonly StandardAnalysis _analysis;
+    private readonly Func<Article, CancellationToken, Document> _analyse;
     private readonly ReadOptions _options;
     private readonly int _workers;
 
@@ -17,8 +17,14 @@ public sealed class Intake
     /// <param name="options">What the user says of them; nothing where it is <c>null</c>.</param>
     /// <param name="workers">How many reports are read at once; a worker for each processor where it is <c>null</c>.</param>
     public Intake(StandardAnalysis? analysis = null, ReadOptions? options = null, int? workers = null)
+        : this((analysis ?? new StandardAnalysis()).Analyse, options, workers)
     {
-        _analysis = analysis ?? new StandardAnalysis();
+    }
+
+    /// <summary>Makes an intake with any analysis.</summary>
+    internal Intake(Func<Article, CancellationToken, Document> analyse, ReadOptions? options = null, int? workers = null)
+    {
+        _analyse = analyse;
         _options = options ?? new ReadOptions();
         _workers = workers ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(_workers, 1, nameof(workers));
@@ -50,6 +56,7 @@ public sealed class Intake
                     {
                         foreach (var result in await work.TakeOldest().ConfigureAwait(false))
                         {
+                            cancellation.ThrowIfCancellationRequested();
                             yield return result;
                         }
                     }
@@ -68,6 +75,7 @@ public sealed class Intake
             {
                 foreach (var result in await work.TakeOldest().ConfigureAwait(false))
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     yield return result;
                 }
             }
@@ -87,7 +95,7 @@ public sealed class Intake
             cancellation.ThrowIfCancellationRequested();
             results.Add(read switch
             {
-                ReadArticle article => Analyse(article, cancellation) is { } document ? found(article.Place, document) : failed(new ReadFailure(article.Place, TooSlow)),
+                ReadArticle article => Analyse(article, cancellation, out var why) is { } document ? found(article.Place, document) : failed(new ReadFailure(article.Place, why)),
                 ReadFailure failure => failed(failure),
                 _ => throw new InvalidOperationException($"unknown result {read}"),
             });
@@ -99,17 +107,24 @@ public sealed class Intake
 
     private string TooSlow => FormattableString.Invariant($"took longer than {_options.Limits.ReportTime.TotalSeconds:0.###} s");
 
-    private Document? Analyse(ReadArticle read, CancellationToken cancellation)
+    private Document? Analyse(ReadArticle read, CancellationToken cancellation, out string why)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(_options.Limits.ReportTime);
+        why = TooSlow;
         try
         {
-            var document = _analysis.Analyse(read.Article, limit.Token);
+            var document = _analyse(read.Article, limit.Token);
             return limit.IsCancellationRequested ? null : document;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
+            return null;
+        }
+        catch (Exception fault) when (_options.GoesOnAfterFault && fault is not OperationCanceledException)
+        {
+            // The host asked for it: the report fails and says so, and the others are read.
+            why = $"a fault of the program: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}";
             return null;
         }
     }

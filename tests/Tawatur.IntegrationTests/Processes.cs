@@ -19,6 +19,9 @@ internal static class Processes
     /// <summary>Runs the program.</summary>
     public static Finished Tawatur(params string[] arguments) => Start(Program, arguments);
 
+    /// <summary>Runs the program with something on its standard input.</summary>
+    public static Finished Tawatur(byte[] input, params string[] arguments) => Start(Program, arguments, input: input);
+
     /// <summary>Runs a command to its end.</summary>
     public static Finished Start(string file, string[] arguments, string? folder = null, Dictionary<string, string?>? environment = null, byte[]? input = null)
     {

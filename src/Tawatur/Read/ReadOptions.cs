@@ -14,6 +14,9 @@ public sealed record ReadOptions
     /// <summary>Gets the publication date of the reports that give none.</summary>
     public PublicationDate? Published { get; init; }
 
+    /// <summary>Gets whether a report that the program itself fails on is a failure like any other, and the rest is read; where it is not (the default), the exception reaches the caller.</summary>
+    public bool GoesOnAfterFault { get; init; }
+
     /// <summary>Gets the limits.</summary>
     public ReadLimits Limits { get; init; } = new();
 }
