@@ -372,7 +372,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     private bool Take(StatementDraft draft, int at, int end, bool hasSubject, int plain)
     {
         // What stands between a short subject and the complementizer, with nothing known in it, is the rest of the subject's name.
-        if (draft.Source is { } source && plain > 0 && draft.Via.Count == 0 && source.End + plain == at && !text.IsComma(source.End) && text[source.End].Preposition == CueFrames.None)
+        if (draft.Source is { } source && plain > 0 && draft.Via.Count == 0 && source.End + plain == at && !text.IsComma(source.End) && !text.IsDefinite(source.End) && text[source.End].Preposition == CueFrames.None)
         {
             draft.Source = (source.First, at);
         }

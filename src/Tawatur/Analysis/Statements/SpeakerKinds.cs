@@ -48,6 +48,11 @@ internal sealed class SpeakerKinds(StatementText text)
     /// <summary>Returns the kind of a description.</summary>
     public SpeakerKind Of((int First, int End) source, int entity)
     {
+        if (source.End - source.First > 1 && text.EntryAt<SameEntry>(source.First, out _) is not null)
+        {
+            source = (source.First + 1, source.End); // "the same agreement" is an agreement
+        }
+
         var head = text[source.First].Head;
         if (head is { Kind: SpeakerKind.Document or SpeakerKind.Social or SpeakerKind.Media })
         {

@@ -201,7 +201,7 @@ internal sealed class SpeakerReader(StatementText text)
             return (frames & CueFrames.With) == 0 && text[at - 1].Head is not null;
         }
 
-        if (text.IsDefinite(at) && !isDefinite && at > first + 1 && text[first].Head is { Kind: SpeakerKind.Anonymous } && IsNisba(text.Tokens[at - 1].Word))
+        if (text.IsDefinite(at) && at > first + 1 && text[first].Head is { Kind: SpeakerKind.Anonymous } && !text.IsDefinite(first) && !text.IsDefinite(at - 1) && IsNisba(text.Tokens[at - 1].Word))
         {
             return false; // "Libyan parties" is closed by its adjective; a definite noun behind it is another's
         }
