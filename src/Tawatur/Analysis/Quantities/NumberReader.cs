@@ -29,9 +29,9 @@ internal ref partial struct NumberReader
     public bool TryRead(int token, out SpelledNumber number)
     {
         number = default;
-        if (!TryPart(token, out var first))
+        if (token >= _tokens.Length || !TryPart(token, out var first))
         {
-            return false;
+            return false; // behind the last token, as after a range mark that ends the text, nothing starts
         }
 
         number = first.Kind switch
