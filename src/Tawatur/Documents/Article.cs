@@ -29,6 +29,9 @@ public sealed record Article
     /// <summary>Gets whether <see cref="Published"/> was given by the user rather than by the input.</summary>
     public bool IsPublishedGiven { get; init; }
 
+    /// <summary>Gets when its page was fetched, in UTC; <c>null</c> where it did not come over the network. It is never taken for the date of publication.</summary>
+    public DateTimeOffset? Retrieved { get; init; }
+
     /// <summary>Gets how the article came in: <c>file</c>, <c>pasted</c>, <c>fetched</c> and so on.</summary>
     public string? Obtained { get; init; }
 

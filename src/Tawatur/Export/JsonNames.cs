@@ -17,6 +17,7 @@ internal static class JsonNames
     public static readonly JsonEncodedText PublishedAsWritten = JsonEncodedText.Encode("publishedAsWritten");
     public static readonly JsonEncodedText PublishedFrom = JsonEncodedText.Encode("publishedFrom");
     public static readonly JsonEncodedText Given = JsonEncodedText.Encode("given");
+    public static readonly JsonEncodedText Retrieved = JsonEncodedText.Encode("retrieved");
     public static readonly JsonEncodedText Obtained = JsonEncodedText.Encode("obtained");
     public static readonly JsonEncodedText Language = JsonEncodedText.Encode("language");
     public static readonly JsonEncodedText Title = JsonEncodedText.Encode("title");

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tawatur.Documents;
@@ -72,6 +73,7 @@ public sealed class JsonReadingWriter : IDisposable
             _json.WriteString(JsonNames.PublishedFrom, JsonNames.Given);
         }
 
+        _json.Optional(JsonNames.Retrieved, article.Retrieved?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         _json.Optional(JsonNames.Obtained, article.Obtained);
         _json.WriteString(JsonNames.Language, article.Language);
         _json.Optional(JsonNames.Title, article.Title);
