@@ -17,8 +17,11 @@ public sealed record Article
     /// <summary>Gets the address of the article, as given.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Gets the byline, as given: often the only place of an agency's name.</summary>
+    /// <summary>Gets the author as the input, or the page to machines, gives him.</summary>
     public string? Author { get; init; }
+
+    /// <summary>Gets the line of the page that names the writer, letter for letter: often the only place of an agency's name.</summary>
+    public string? Byline { get; init; }
 
     /// <summary>Gets when it says it was published; <c>null</c> where nothing says so or what says so cannot be read.</summary>
     public PublicationDate? Published { get; init; }
@@ -29,6 +32,15 @@ public sealed record Article
     /// <summary>Gets whether <see cref="Published"/> was given by the user rather than by the input.</summary>
     public bool IsPublishedGiven { get; init; }
 
+    /// <summary>Gets what said <see cref="PublishedAsWritten"/>.</summary>
+    public DateSource PublishedFrom { get; init; }
+
+    /// <summary>Gets when it says it was changed last; <c>null</c> where nothing says so or what says so cannot be read.</summary>
+    public PublicationDate? Modified { get; init; }
+
+    /// <summary>Gets what kind of page it is; <c>null</c> where the article did not come as a page.</summary>
+    public ArticleForm? Form { get; init; }
+
     /// <summary>Gets when its page was fetched, in UTC; <c>null</c> where it did not come over the network. It is never taken for the date of publication.</summary>
     public DateTimeOffset? Retrieved { get; init; }
 
@@ -38,6 +50,9 @@ public sealed record Article
     /// <summary>Gets the language as an ISO 639 code (<c>ar</c>, <c>fa</c>, <c>ur</c>, <c>ckb</c>, <c>ps</c>, <c>en</c> …); <c>und</c> where it cannot be told.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Gets the direction of the text; <c>null</c> where the article did not come as a page.</summary>
+    public TextDirection? Direction { get; init; }
+
     /// <summary>Gets the place of the title in the text; <c>null</c> where the text has none.</summary>
     public TextSpan? Title { get; init; }
 
@@ -46,6 +61,9 @@ public sealed record Article
 
     /// <summary>Gets the paragraphs, in text order.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Gets what the page shows beside the text, in the order of the page; empty also where the article did not come as a page (then <see cref="Form"/> is <c>null</c>).</summary>
+    public ImmutableArray<Embed> Embeds { get; init; } = [];
 
     /// <summary>Gets what a reader should know of how the article was read.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];

@@ -65,17 +65,28 @@ public sealed class JsonReadingWriter : IDisposable
 
         _json.Optional(JsonNames.Url, article.Url);
         _json.Optional(JsonNames.Author, article.Author);
+        _json.Optional(JsonNames.Byline, article.Byline);
         _json.Optional(JsonNames.Published, article.Published?.ToString());
         _json.Optional(JsonNames.PublishedAsWritten, article.PublishedAsWritten);
         if (article.PublishedAsWritten is not null)
         {
-            // Neither a page nor a feed says it: it was given beside the text.
-            _json.WriteString(JsonNames.PublishedFrom, JsonNames.Given);
+            _json.WriteString(JsonNames.PublishedFrom, JsonWords.Of(article.PublishedFrom));
         }
 
+        _json.Optional(JsonNames.Modified, article.Modified?.ToString());
         _json.Optional(JsonNames.Retrieved, article.Retrieved?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         _json.Optional(JsonNames.Obtained, article.Obtained);
+        if (article.Form is { } form)
+        {
+            _json.WriteString(JsonNames.Form, JsonWords.Of(form));
+        }
+
         _json.WriteString(JsonNames.Language, article.Language);
+        if (article.Direction is { } direction)
+        {
+            _json.WriteString(JsonNames.Direction, JsonWords.Of(direction));
+        }
+
         _json.Optional(JsonNames.Title, article.Title);
         _json.Optional(JsonNames.TitleAsGiven, article.TitleAsGiven);
         _json.WriteString(JsonNames.Text, article.Text);
@@ -89,6 +100,26 @@ public sealed class JsonReadingWriter : IDisposable
                 _json.WriteNumber(JsonNames.Repeats, earlier);
             }
 
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        if (article.Form is not null)
+        {
+            WriteEmbeds(article.Embeds);
+        }
+    }
+
+    private void WriteEmbeds(ImmutableArray<Embed> embeds)
+    {
+        _json.WriteStartArray(JsonNames.Embeds);
+        foreach (var embed in embeds)
+        {
+            _json.WriteStartObject();
+            _json.WriteString(JsonNames.Kind, JsonWords.Of(embed.Kind));
+            _json.WriteString(JsonNames.Url, embed.Url);
+            _json.Optional(JsonNames.Near, embed.Near);
+            _json.Optional(JsonNames.Caption, embed.Caption);
             _json.WriteEndObject();
         }
 

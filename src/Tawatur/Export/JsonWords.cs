@@ -20,6 +20,19 @@ internal static class JsonWords
     private static readonly JsonEncodedText[] Manners = Encode("unknown", "published", "quoted", "cited", "said", "saw");
     private static readonly JsonEncodedText[] Bounds = Encode("exact", "approx", "at-least", "at-most", "range", "vague");
 
+    private static readonly JsonEncodedText[] DateSources = Encode("given", "page", "feed");
+    private static readonly JsonEncodedText[] Forms = Encode("article", "live", "gallery", "video");
+    private static readonly JsonEncodedText[] Directions = Encode("ltr", "rtl");
+    private static readonly JsonEncodedText[] EmbedKinds = Encode("image", "video", "audio", "post", "link");
+
+    public static JsonEncodedText Of(DateSource source) => DateSources[(int)source];
+
+    public static JsonEncodedText Of(ArticleForm form) => Forms[(int)form];
+
+    public static JsonEncodedText Of(TextDirection direction) => Directions[(int)direction];
+
+    public static JsonEncodedText Of(EmbedKind kind) => EmbedKinds[(int)kind];
+
     public static JsonEncodedText Of(ParagraphRole role) => Roles[(int)role];
 
     public static JsonEncodedText Of(EntityType type) => EntityTypes[(int)type];

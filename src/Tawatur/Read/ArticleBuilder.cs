@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using Tawatur.Documents;
+using Tawatur.Read.Pages;
 
 namespace Tawatur.Read;
 
 /// <summary>Puts an article together from a text and what stands around it.</summary>
 internal sealed class ArticleBuilder
 {
-    /// <summary>The members of a record that are read; <c>html</c> only to say that it is not.</summary>
+    /// <summary>The members of a record that are read.</summary>
     public static readonly string[] Members = ["id", "outlet", "url", "published", "author", "language", "title", "text", "html"];
+
+    private const string UnreadDate = "the publication date cannot be read and stands as it was written";
 
     private readonly ImmutableArray<string>.Builder _notes = ImmutableArray.CreateBuilder<string>();
     private string? _outlet;
@@ -23,6 +26,11 @@ internal sealed class ArticleBuilder
 
     public string? Text { get; private set; }
 
+    /// <summary>Gets the page that a record holds in place of a text.</summary>
+    public string? Html { get; private set; }
+
+    public string? Url => _url;
+
     public void Note(string note)
     {
         if (!_notes.Contains(note))
@@ -34,6 +42,12 @@ internal sealed class ArticleBuilder
     /// <summary>Takes one of the <see cref="Members"/>; the text letter for letter, of the others nothing where they are blank.</summary>
     public void Set(string member, string value)
     {
+        if (member == "html")
+        {
+            Html = value;
+            return;
+        }
+
         value = TextRepair.Apply(value, out var isChanged);
         if (isChanged)
         {
@@ -103,7 +117,47 @@ internal sealed class ArticleBuilder
         };
     }
 
-    private string Language(string text)
+    /// <summary>Returns the article of a page.</summary>
+    /// <param name="facts">What the page says of it.</param>
+    /// <param name="page">How it came.</param>
+    /// <param name="options">What the user says of it; that goes before what was given beside the page, and that before what the page says.</param>
+    public Article BuildPage(PageFacts facts, PageSource page, ReadOptions options)
+    {
+        var text = facts.Text;
+        var isGiven = options.Published is not null || _published is not null;
+        var published = isGiven ? Published(options) : facts.Published;
+        if (!isGiven && published is null && facts.PublishedAsWritten is not null)
+        {
+            Note(UnreadDate);
+        }
+
+        return new Article
+        {
+            Text = text.Text,
+            Ref = Ref,
+            Outlet = options.Outlet ?? (_outlet is null ? facts.Outlet : new Outlet(_outlet)),
+            Url = _url ?? facts.Url,
+            Author = _author ?? facts.Author,
+            Byline = facts.Byline,
+            Published = published,
+            PublishedAsWritten = published?.AsWritten ?? _published ?? facts.PublishedAsWritten,
+            PublishedFrom = isGiven ? DateSource.Given : DateSource.Page,
+            IsPublishedGiven = options.Published is not null,
+            Modified = facts.Modified,
+            Retrieved = page.Retrieved,
+            Form = facts.Form,
+            Obtained = Obtained,
+            Language = options.Language ?? Language(text.Text, facts.Language),
+            Direction = facts.Direction ?? TextDirections.Of(text.Text),
+            Title = text.Title,
+            TitleAsGiven = _title is not null && text.Title?.In(text.Text).SequenceEqual(_title.Trim()) != true ? _title : null,
+            Paragraphs = text.Paragraphs,
+            Embeds = text.Embeds,
+            Notes = _notes.ToImmutable(),
+        };
+    }
+
+    private string Language(string text, string? declared = null)
     {
         if (_language is not null && LanguageCode.Read(_language) is { } code)
         {
@@ -115,7 +169,10 @@ internal sealed class ArticleBuilder
             Note("the language as given is no ISO 639 code; it was told from the letters");
         }
 
-        return LanguageIdentifier.Identify(text);
+        var identified = LanguageIdentifier.Identify(text);
+
+        // The letters know better than a template that declares English for all: what a page says counts where they say nothing.
+        return identified == LanguageIdentifier.Unknown ? declared ?? identified : identified;
     }
 
     private PublicationDate? Published(ReadOptions options)
@@ -129,7 +186,7 @@ internal sealed class ArticleBuilder
         var date = _published is null ? null : PublicationDateReader.Read(_published);
         if (_published is not null && date is null)
         {
-            Note("the publication date cannot be read and stands as it was written");
+            Note(UnreadDate);
         }
 
         return date;

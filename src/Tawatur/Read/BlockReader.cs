@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tawatur.Read.Pages;
 
 namespace Tawatur.Read;
 
@@ -16,9 +17,13 @@ internal static class BlockReader
         {
             InputKind.JsonLines => Lines(block, options),
             InputKind.JsonDocument => Elements(block, options),
+            InputKind.Html => [Page(block, options)],
             _ => [PlainTextReader.Read(block.Span, new ReportPlace(block.Input), RefOf(block.Input), options)],
         };
     }
+
+    private static ReadResult Page(RawBlock block, ReadOptions options) =>
+        PageReader.Read(new PageSource(block.Bytes.AsMemory(0, block.Length)), new ReportPlace(block.Input, Ref: RefOf(block.Input)), options);
 
     /// <summary>Returns the file name of a path, which is the id of a report that has no other.</summary>
     private static string RefOf(string input) => Path.GetFileName(input) is { Length: > 0 } name ? name : input;

@@ -53,6 +53,7 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
             {
                 InputKind.JsonLines => await LinesAsync(cancellation).ConfigureAwait(false),
                 InputKind.PlainText => await WholeAsync(4L * limits.TextLength, $"the text is longer than {limits.TextLength} UTF-16 code units", cancellation).ConfigureAwait(false),
+                InputKind.Html => await WholeAsync(limits.PageBytes, $"the page is longer than {limits.PageBytes} bytes", cancellation).ConfigureAwait(false),
                 InputKind.JsonDocument => await WholeAsync(limits.LineBytes, $"the JSON document is longer than {limits.LineBytes} bytes; a report a line has no limit", cancellation).ConfigureAwait(false),
                 _ => Fail(Refusal(_kind.Value)),
             };
@@ -84,10 +85,9 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
     private static string Refusal(InputKind kind) => kind switch
     {
         InputKind.Empty => "the input is empty",
-        InputKind.Html => "an HTML page; this version reads plain text and JSON Lines only: save the text of the page, or give it as \"text\" of a JSON line",
-        InputKind.Feed => "a feed or another XML document; this version reads plain text and JSON Lines only",
-        InputKind.Warc => "a WARC file; this version reads plain text and JSON Lines only",
-        InputKind.Pdf => "a PDF file; this version reads plain text and JSON Lines only",
+        InputKind.Feed => "a feed or another XML document; this version reads pages, plain text and JSON Lines only",
+        InputKind.Warc => "a WARC file; this version reads pages, plain text and JSON Lines only",
+        InputKind.Pdf => "a PDF file; this version reads pages, plain text and JSON Lines only",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

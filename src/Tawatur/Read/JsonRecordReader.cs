@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Tawatur.Read.Pages;
 
 namespace Tawatur.Read;
 
-/// <summary>Reads one JSON object, <c>{id?, outlet?, url?, published?, author?, language?, title?, text}</c>. Members that it does not know are passed over.</summary>
+/// <summary>Reads one JSON object, <c>{id?, outlet?, url?, published?, author?, language?, title?, text | html}</c>. Members that it does not know are passed over.</summary>
 internal static class JsonRecordReader
 {
     // More than this share of malformed places, and the line is in another encoding, which JSON does not allow.
@@ -23,6 +24,11 @@ internal static class JsonRecordReader
         }
 
         place = place with { Ref = article.Ref };
+        if (why is null && article.Text is null && article.Html is { } html)
+        {
+            return PageReader.Read(html, new PageSource(default), article, place, options);
+        }
+
         return why is null ? new ReadArticle(article.Build(options), place) : new ReadFailure(place, why);
     }
 
@@ -43,7 +49,6 @@ internal static class JsonRecordReader
         }
 
         var malformed = 0;
-        var hasPage = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var member = Name(ref reader);
@@ -64,7 +69,6 @@ internal static class JsonRecordReader
                 continue;
             }
 
-            hasPage |= member == "html";
             article.Set(member, Value(ref reader, ref malformed));
         }
 
@@ -73,9 +77,9 @@ internal static class JsonRecordReader
         {
         }
 
-        if (article.Text is not { } text)
+        if ((article.Text ?? article.Html) is not { } text)
         {
-            return hasPage ? "an HTML page; this version reads \"text\" only" : "the record has no \"text\"";
+            return "the record has neither \"text\" nor \"html\"";
         }
 
         if (malformed > 0)
@@ -86,6 +90,11 @@ internal static class JsonRecordReader
             }
 
             article.Note(Utf8Text.Note(malformed));
+        }
+
+        if (article.Text is null)
+        {
+            return text.Length > limits.PageBytes ? $"the page is longer than {limits.PageBytes} UTF-16 code units" : null;
         }
 
         return text.Length > limits.TextLength ? $"the text is longer than {limits.TextLength} UTF-16 code units" : null;

@@ -32,8 +32,11 @@ internal static class TextEncodings
             }
         }
 
-        return text is null || Controls(text) > text.Length / UnitsPerControl ? null : text;
+        return text is null || HasControls(text) ? null : text;
     }
+
+    /// <summary>Returns whether so many control characters stand in it that it is no text.</summary>
+    public static bool HasControls(string text) => Controls(text) > text.Length / UnitsPerControl;
 
     private static string? Marked(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -68,9 +68,9 @@ public sealed class JsonRecordTests
 
     [Theory]
     [InlineData("""{"id":"r1","text":5}""", "\"text\" is not a string")]
-    [InlineData("""{"id":"r1","text":null}""", "the record has no \"text\"")]
-    [InlineData("""{"id":"r1"}""", "the record has no \"text\"")]
-    [InlineData("""{"id":"r1","html":"<p>"}""", "an HTML page; this version reads \"text\" only")]
+    [InlineData("""{"id":"r1","text":null}""", "the record has neither \"text\" nor \"html\"")]
+    [InlineData("""{"id":"r1"}""", "the record has neither \"text\" nor \"html\"")]
+    [InlineData("""{"id":"r1","html":"<p>"}""", "the page has no text")]
     [InlineData("""{"id":"r1","text":"a"} x""", "not JSON: ")]
     [InlineData("""{"id":"r1","text":"a""", "not JSON: ")]
     [InlineData("""{"id":"r1","text":"a"}{"text":"b"}""", "not JSON: ")]

@@ -1,0 +1,184 @@
+using System.Text;
+using AngleSharp.Dom;
+using Tawatur.Documents;
+
+namespace Tawatur.Read.Pages;
+
+/// <summary>Walks over the tree of a page once and cuts it into lines of text, in the order of the page, with what is embedded between them.</summary>
+internal sealed class BlockSplitter
+{
+    // What MarkupScan lets through is no deeper than a few times its limit.
+    private const int MaxDepth = 4096;
+
+    private readonly StringBuilder _text = new();
+    private readonly CancellationToken _cancellation;
+    private int _linkLength;
+    private int _linkDepth;
+    private int _listDepth;
+    private int _quoteDepth;
+    private int _captionDepth;
+    private int _heading;
+    private IElement _element;
+
+    private BlockSplitter(IElement body, CancellationToken cancellation)
+    {
+        _element = body;
+        _cancellation = cancellation;
+    }
+
+    public List<PageBlock> Blocks { get; } = [];
+
+    public List<PageEmbed> Embeds { get; } = [];
+
+    public static BlockSplitter Split(IElement body, CancellationToken cancellation)
+    {
+        var splitter = new BlockSplitter(body, cancellation);
+        splitter.Inside(body, 0);
+        splitter.Flush();
+        return splitter;
+    }
+
+    private void Inside(IElement element, int depth)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (depth > MaxDepth)
+        {
+            return;
+        }
+
+        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
+        {
+            if (node is IText text)
+            {
+                Append(text.Data);
+            }
+            else if (node is IElement child)
+            {
+                Element(child, depth + 1);
+            }
+        }
+    }
+
+    private void Element(IElement element, int depth)
+    {
+        var name = element.LocalName;
+        if (name == "br")
+        {
+            _text.Append('\n');
+        }
+        else if (ElementNames.Embedding.Contains(name))
+        {
+            if (!IsHidden(element) && EmbedReader.Read(element, Blocks.Count + (HasText() ? 1 : 0)) is { } embed)
+            {
+                Embeds.Add(embed);
+            }
+        }
+        else if (!ElementNames.Unread.Contains(name) && !IsHidden(element))
+        {
+            if (EmbedReader.ReadPost(element, Blocks.Count + (HasText() ? 1 : 0)) is { } post)
+            {
+                Embeds.Add(post);
+            }
+
+            if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal))
+            {
+                Block(element, depth);
+            }
+            else if (name == "a" && element.HasAttribute("href"))
+            {
+                _linkDepth++;
+                Inside(element, depth);
+                _linkDepth--;
+            }
+            else
+            {
+                Inside(element, depth);
+            }
+        }
+    }
+
+    private void Block(IElement element, int depth)
+    {
+        Flush();
+        var before = _element;
+        var heading = _heading;
+        var name = element.LocalName;
+        var (list, quote, caption) = (name is "li" or "dd" or "dt" ? 1 : 0, name == "blockquote" ? 1 : 0, IsCaption(element) ? 1 : 0);
+        _element = element;
+        _listDepth += list;
+        _quoteDepth += quote;
+        _captionDepth += caption;
+        _heading = name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" ? name[1] - '0' : heading;
+        Inside(element, depth);
+        Flush();
+        _listDepth -= list;
+        _quoteDepth -= quote;
+        _captionDepth -= caption;
+        _heading = heading;
+        _element = before;
+    }
+
+    private static bool IsCaption(IElement element) => element.LocalName is "figcaption" || ClassWords.IsCaption(element);
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || (element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("img" or "picture" or "video"))
+        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    private bool HasText()
+    {
+        for (var i = 0; i < _text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(_text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // White space of HTML becomes one space; a no-break space is a letter like others.
+    private void Append(string data)
+    {
+        foreach (var c in data)
+        {
+            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
+                {
+                    _text.Append(' ');
+                }
+            }
+            else
+            {
+                _text.Append(c);
+                _linkLength += _linkDepth > 0 ? 1 : 0;
+            }
+        }
+    }
+
+    private void Flush()
+    {
+        if (_text.Length > 0)
+        {
+            var written = _text.ToString();
+            var share = Math.Min(1, (double)_linkLength / Math.Max(1, written.Count(c => !char.IsWhiteSpace(c))));
+            foreach (var line in BrokenLines.Of(written))
+            {
+                Blocks.Add(new PageBlock
+                {
+                    Text = line,
+                    Element = _element,
+                    LinkLength = (int)Math.Round(share * line.Length),
+                    Words = line.Count(c => c == ' ') + 1,
+                    IsListed = _listDepth > 0,
+                    Markup = _captionDepth > 0 ? ParagraphRole.Caption : _heading > 0 ? ParagraphRole.Heading : _quoteDepth > 0 ? ParagraphRole.Quote : ParagraphRole.Body,
+                });
+            }
+        }
+
+        _text.Clear();
+        _linkLength = 0;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Tawatur.Read.Pages;
+
+/// <summary>Decides at the line breaks of a block where a paragraph ends: at two together, and at one behind a full stop; otherwise the break is a space.</summary>
+internal static class BrokenLines
+{
+    private const string Ends = ".!?:\u061F\u2026\u06D4\"\u201D\u00BB)";
+
+    /// <summary>Returns the paragraphs of a text in which a line end is a break and all other white space one space.</summary>
+    public static IEnumerable<string> Of(string written)
+    {
+        var start = 0;
+        for (var at = 0; at < written.Length; at++)
+        {
+            if (written[at] != '\n')
+            {
+                continue;
+            }
+
+            var end = at;
+            var breaks = 0;
+            while (at < written.Length && (written[at] is '\n' or ' ' or '\u00A0'))
+            {
+                breaks += written[at] == '\n' ? 1 : 0;
+                at++;
+            }
+
+            at--;
+            var line = written.AsSpan(start, end - start).TrimEnd();
+            if (breaks > 1 || line.IsEmpty || Ends.Contains(line[^1], StringComparison.Ordinal))
+            {
+                if (Line(written, start, end) is { } paragraph)
+                {
+                    yield return paragraph;
+                }
+
+                start = at + 1;
+            }
+        }
+
+        if (Line(written, start, written.Length) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private static string? Line(string written, int start, int end)
+    {
+        var line = written.AsSpan(start, end - start).Trim();
+        return line.IsEmpty ? null : line.Contains('\n') ? line.ToString().Replace(" \n", "\n", StringComparison.Ordinal).Replace("\n ", "\n", StringComparison.Ordinal).Replace('\n', ' ') : line.ToString();
+    }
+}

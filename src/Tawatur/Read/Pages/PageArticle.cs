@@ -1,0 +1,29 @@
+using AngleSharp.Html.Dom;
+
+namespace Tawatur.Read.Pages;
+
+/// <summary>Reads what a page that stands as a tree says of its article.</summary>
+internal static class PageArticle
+{
+    public static PageFacts Of(IHtmlDocument document, int elements, string? address, CancellationToken cancellation)
+    {
+        var split = BlockSplitter.Split(document.Body ?? document.DocumentElement, cancellation);
+        var (meta, linked) = (MetaValues.Of(document), LinkedData.Of(document));
+        var own = PageAddress.Canonical(document, meta, linked, address);
+        var parts = new PageParts(document, meta, linked, split.Blocks, split.Embeds) { Address = own, Base = PageAddress.Base(document, address ?? own) };
+        var title = PageTitle.Of(parts);
+        var roles = BodyFinder.Find(parts, title, elements, cancellation);
+        var dates = PageDates.Of(parts);
+        return new PageFacts(PageText.Of(parts, title, roles))
+        {
+            Outlet = PageOutlet.Of(parts),
+            Url = own,
+            Author = PageAuthor.Of(parts),
+            Published = dates.Published,
+            PublishedAsWritten = dates.PublishedAsWritten,
+            Modified = dates.Modified,
+            Language = PageLanguage.Of(parts),
+            Direction = PageLanguage.DirectionOf(parts),
+        };
+    }
+}
