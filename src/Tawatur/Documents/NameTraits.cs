@@ -48,6 +48,9 @@ internal enum NameTraits : ushort
     /// <summary>The number of a king or pope.</summary>
     Ordinal = 1 << 13,
 
+    /// <summary>A name so common as a word that it starts none.</summary>
+    Inside = 1 << 14,
+
     /// <summary>A given or a family name.</summary>
     Name = Given | Family,
 }

@@ -58,7 +58,7 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, WholeWords
         readings.RemoveAll(r => !index.Starts(r.Vocabulary));
         var firstLetter = FoldedPlace(places, start, folded.Length);
         var behind = FoldedPlace(places, end, folded.Length);
-        var (traits, strip) = names.Read(folded, light);
+        var (traits, strip) = names.Read(folded, light, written);
         return new WordForm
         {
             Names = traits,

@@ -8,7 +8,7 @@ internal sealed class NameLexicon
     /// <summary>"servant of the", written together with what follows.</summary>
     private const string Servant = "\u0639\u0628\u062F\u0627\u0644";
 
-    private readonly Dictionary<string, (NameTraits Traits, bool EndsInYeh)> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (NameTraits Traits, bool EndsInYeh, bool HasHamza)> _names = new(StringComparer.Ordinal);
     private readonly WordSet _common = WordSet.Open("ar/common-words.tsv");
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAdjective;
@@ -43,9 +43,9 @@ internal sealed class NameLexicon
     }
 
     /// <summary>Returns what is known of a folded word, and how many letters of attached particles stand before the name.</summary>
-    public (NameTraits Traits, int Strip) Read(string folded, string light)
+    public (NameTraits Traits, int Strip) Read(string folded, string light, string written)
     {
-        var (traits, strip) = ReadName(folded, light);
+        var (traits, strip) = ReadName(folded, light, written);
         return (IsAdjective(folded) ? traits | NameTraits.Adjective : traits, strip);
     }
 
@@ -63,9 +63,9 @@ internal sealed class NameLexicon
         return _isAdjective.Contains(word);
     }
 
-    private (NameTraits Traits, int Strip) ReadName(string folded, string light)
+    private (NameTraits Traits, int Strip) ReadName(string folded, string light, string written)
     {
-        if (Lookup(folded, light, 0, out var traits))
+        if (Lookup(folded, light, 0, out var traits) && !IsParticleBySpelling(folded, written))
         {
             return (traits, 0);
         }
@@ -102,8 +102,13 @@ internal sealed class NameLexicon
         "no" => NameTraits.None,
         "yes" => NameTraits.Uncertain,
         "function" => NameTraits.Uncertain | NameTraits.Common,
-        var other => throw row.Error($"'{other}' in column 'common' is not no, yes or function"),
+        "inside" => NameTraits.Uncertain | NameTraits.Inside,
+        var other => throw row.Error($"'{other}' in column 'common' is not no, yes, function or inside"),
     };
+
+    /// <summary>An alef with hamza as the second letter starts the word itself, and the first letter is a particle, unless the name is spelled so.</summary>
+    private bool IsParticleBySpelling(string folded, string written) =>
+        written.Length > 2 && written[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda && IsParticle(folded[0], 1) && _names.TryGetValue(folded, out var known) && !known.HasHamza;
 
     private static bool IsParticle(char letter, int place) => place == 1
         ? letter is Characters.Waw or Characters.Feh or Characters.Beh or Characters.Lam or Characters.Kaf
@@ -238,6 +243,6 @@ internal sealed class NameLexicon
             traits |= known.Traits;
         }
 
-        _names[folded] = (traits, name[^1] == Characters.Yeh);
+        _names[folded] = (traits, name[^1] == Characters.Yeh, name.Length > 1 && name[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda);
     }
 }

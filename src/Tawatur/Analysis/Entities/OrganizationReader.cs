@@ -24,7 +24,7 @@ internal sealed class OrganizationReader(NameText text)
 
         if ((match.Proclitics & Proclitics.The) == 0)
         {
-            at = Complement(at, limit);
+            at = Complement(at, limit, ((OrganizationHeadEntry)match.Entry).Kind);
             isSpecific = at > match.EndToken;
             if (!isSpecific)
             {
@@ -38,7 +38,7 @@ internal sealed class OrganizationReader(NameText text)
         return end;
     }
 
-    private int Complement(int at, int limit)
+    private int Complement(int at, int limit, OrganizationHeadKind head)
     {
         var first = at;
         while (at < limit && text.Tokens[at].Kind == TokenKind.Word)
@@ -57,6 +57,12 @@ internal sealed class OrganizationReader(NameText text)
             if (text.IsDefinite(at) || (traits & NameTraits.Article) != 0)
             {
                 return Coordinated(at + 1, limit);
+            }
+
+            // "the presidency of X": a person, not a part of the body's description.
+            if ((traits & NameTraits.Given) != 0 && (traits & NameTraits.Uncertain) == 0 && head == OrganizationHeadKind.Body)
+            {
+                break;
             }
 
             // Unknown words and names run on: a foreign name, or the founder's.

@@ -27,6 +27,11 @@ internal sealed class PersonReader(NameText text)
             return at;
         }
 
+        if ((traits & NameTraits.Inside) != 0 && expected != Expectation.Certain)
+        {
+            return at;
+        }
+
         if ((traits & NameTraits.Name) != 0)
         {
             if ((traits & NameTraits.Uncertain) == 0 || (expected == Expectation.Certain && !text.Has(at, NameTraits.Adjective)))
