@@ -2,7 +2,7 @@ namespace Tawatur.Documents;
 
 /// <summary>What the lexicon says of a written word as a piece of a person's name.</summary>
 [Flags]
-internal enum NameTraits : ushort
+internal enum NameTraits
 {
     None = 0,
 
@@ -50,6 +50,9 @@ internal enum NameTraits : ushort
 
     /// <summary>A name so common as a word that it starts none.</summary>
     Inside = 1 << 14,
+
+    /// <summary>An unknown word whose letters follow each other as in foreign names.</summary>
+    Shape = 1 << 15,
 
     /// <summary>A given or a family name.</summary>
     Name = Given | Family,

@@ -9,9 +9,10 @@ internal sealed class NameLexicon
     private const string Servant = "\u0639\u0628\u062F\u0627\u0644";
 
     private readonly Dictionary<string, (NameTraits Traits, bool EndsInYeh, bool HasHamza)> _names = new(StringComparer.Ordinal);
-    private readonly WordSet _common = WordSet.Open("ar/common-words.tsv");
+    private readonly SortedWords _common = SortedWords.Open("ar/common-words.tsv");
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAdjective;
+    private readonly LetterShapes _shapes = new();
     private readonly TermIndex _index;
 
     public NameLexicon(TableSource source, TermIndex index)
@@ -46,7 +47,16 @@ internal sealed class NameLexicon
     public (NameTraits Traits, int Strip) Read(string folded, string light, string written)
     {
         var (traits, strip) = ReadName(folded, light, written);
-        return (IsAdjective(folded) ? traits | NameTraits.Adjective : traits, strip);
+        if (IsAdjective(folded))
+        {
+            traits |= NameTraits.Adjective;
+        }
+        else if ((traits & (NameTraits.Unknown | NameTraits.Article)) == NameTraits.Unknown && _shapes.IsForeign(folded))
+        {
+            traits |= NameTraits.Shape;
+        }
+
+        return (traits, strip);
     }
 
     private bool IsAdjective(ReadOnlySpan<char> word)

@@ -11,6 +11,7 @@ internal sealed class NameReader
     private readonly PersonReader _persons;
     private readonly TitleReader _titles;
     private readonly OrganizationReader _organizations;
+    private readonly ShapeReader _shapes;
     private int _personFirst = -1;
     private int _personEnd;
     private int _titleEnd;
@@ -20,6 +21,7 @@ internal sealed class NameReader
         _text = text;
         _persons = new PersonReader(text);
         _titles = new TitleReader(text, _persons);
+        _shapes = new ShapeReader(text);
         _organizations = new OrganizationReader(text);
     }
 
@@ -92,6 +94,12 @@ internal sealed class NameReader
         {
             AddPerson(at, personEnd, "given-name");
             return personEnd;
+        }
+
+        if (_text.Has(at, NameTraits.Shape) && _shapes.Read(at, out var type, out var rule) is var shapeEnd && shapeEnd > at)
+        {
+            _text.Found.Add(new FoundName(at, shapeEnd, _text.NameSpan(at, shapeEnd), type, MentionKind.Name, rule));
+            return shapeEnd;
         }
 
         // Maksura for ya is a spelling of a definite nisba; an indefinite word is another one ("course", not "Hungarian").

@@ -1,23 +1,24 @@
+using System.Buffers.Text;
 using System.Text;
 
 namespace Tawatur.Languages;
 
 /// <summary>The words of a large sorted table, searched in place: nothing is read until a word is asked for.</summary>
-internal sealed class WordSet
+internal sealed class SortedWords
 {
     private const int MaxWordBytes = 128;
 
     private readonly byte[] _table;
     private readonly int _first;
 
-    private WordSet(byte[] table, int first)
+    private SortedWords(byte[] table, int first)
     {
         _table = table;
         _first = first;
     }
 
-    /// <summary>Opens a shipped table whose first column is sorted and whose lines have that column alone.</summary>
-    public static WordSet Open(string name)
+    /// <summary>Opens a shipped table whose lines are sorted by their first column; the second, where there is one, is a whole number.</summary>
+    public static SortedWords Open(string name)
     {
         using var stream = TableSource.Open(name);
         var table = new byte[stream.Length];
@@ -30,11 +31,17 @@ internal sealed class WordSet
             first = NextLine(table, first);
         }
 
-        return new WordSet(table, NextLine(table, first));
+        return new SortedWords(table, NextLine(table, first));
     }
 
-    public bool Contains(ReadOnlySpan<char> word)
+    public bool Contains(ReadOnlySpan<char> word) => TryFind(word, out _);
+
+    /// <summary>Returns the number beside a word; 0 where the table has not the word.</summary>
+    public int Number(ReadOnlySpan<char> word) => TryFind(word, out var rest) && Utf8Parser.TryParse(rest, out int number, out _) ? number : 0;
+
+    private bool TryFind(ReadOnlySpan<char> word, out ReadOnlySpan<byte> rest)
     {
+        rest = default;
         Span<byte> key = stackalloc byte[MaxWordBytes];
         if (word.IsEmpty || word.Length > MaxWordBytes / 3)
         {
@@ -51,14 +58,16 @@ internal sealed class WordSet
                 middle--;
             }
 
-            var length = _table.AsSpan(middle).IndexOf((byte)'\n');
-            var line = _table.AsSpan(middle, length < 0 ? _table.Length - middle : length);
-            switch (line.SequenceCompareTo(key))
+            var end = NextLine(_table, middle);
+            var line = _table.AsSpan(middle, end - middle).TrimEnd((byte)'\n');
+            var tab = line.IndexOf((byte)'\t');
+            switch ((tab < 0 ? line : line[..tab]).SequenceCompareTo(key))
             {
                 case 0:
+                    rest = tab < 0 ? default : line[(tab + 1)..];
                     return true;
                 case < 0:
-                    low = middle + line.Length + 1;
+                    low = end;
                     break;
                 default:
                     high = middle;
