@@ -6,15 +6,19 @@ internal sealed class LetterShapes
     private const int MaxLetters = 24;
 
     // On words held back from the compiling, nine of ten words over this score that the common words lack are names; half of the names reach it.
-    private const int MinScore = 5;
+    public const int MinScore = 5;
+
+    /// <summary>Over this score a word is a foreign name even where its endings could be those of a common word.</summary>
+    public const int SureScore = 15;
 
     private readonly SortedWords _weights = SortedWords.Open("ar/letter-shapes.tsv");
 
-    public bool IsForeign(ReadOnlySpan<char> folded)
+    /// <summary>Returns how much the letters of a folded word speak for a foreign name.</summary>
+    public int Score(ReadOnlySpan<char> folded)
     {
         if (folded.Length is < 3 or > MaxLetters)
         {
-            return false;
+            return 0;
         }
 
         Span<char> word = stackalloc char[MaxLetters + 2];
@@ -36,6 +40,6 @@ internal sealed class LetterShapes
         }
 
         score += _weights.Number(word[..4]) + (word.Length > 4 ? _weights.Number(word[^4..]) : 0);
-        return score >= MinScore;
+        return score;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class NameLexicon
     /// <summary>"servant of the", written together with what follows.</summary>
     private const string Servant = "\u0639\u0628\u062F\u0627\u0644";
 
-    private readonly Dictionary<string, (NameTraits Traits, bool EndsInYeh, bool HasHamza)> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (NameTraits Traits, char Last, bool HasHamza)> _names = new(StringComparer.Ordinal);
     private readonly SortedWords _common = SortedWords.Open("ar/common-words.tsv");
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAdjective;
@@ -30,6 +30,8 @@ internal sealed class NameLexicon
 
         foreach (var row in source.Rows("ar/name-particles.tsv"))
         {
+            // A particle is that before anything else: "bin" is the given name Ben hardly ever.
+            _names.Remove(Folding.Fold(row.Term, out _, out _));
             Add(row.Term, row.Enum<NameTraits>("kind"));
         }
 
@@ -51,7 +53,7 @@ internal sealed class NameLexicon
         {
             traits |= NameTraits.Adjective;
         }
-        else if ((traits & (NameTraits.Unknown | NameTraits.Article)) == NameTraits.Unknown && _shapes.IsForeign(folded))
+        else if ((traits & (NameTraits.Unknown | NameTraits.Article)) == NameTraits.Unknown && _shapes.Score(folded) >= LetterShapes.MinScore)
         {
             traits |= NameTraits.Shape;
         }
@@ -138,7 +140,8 @@ internal sealed class NameLexicon
 
         if (IsForm(folded))
         {
-            return (NameTraits.Common, 0);
+            // Endings can be a foreign name's own letters.
+            return (_shapes.Score(folded) >= LetterShapes.SureScore ? NameTraits.Unknown : NameTraits.Common, 0);
         }
 
         if (folded.Length >= 4 && IsParticle(folded[0], 1) && IsCommon(folded.AsSpan(1)))
@@ -229,7 +232,7 @@ internal sealed class NameLexicon
 
     private bool Lookup(string folded, string light, int strip, out NameTraits traits)
     {
-        if (!_names.TryGetValue(folded, out var known) || (known.EndsInYeh && light.Length > strip && light[^1] == Characters.AlefMaksura))
+        if (!_names.TryGetValue(folded, out var known) || IsOtherWord(known.Last, folded, light))
         {
             traits = NameTraits.None;
             return false;
@@ -244,6 +247,14 @@ internal sealed class NameLexicon
         return true;
     }
 
+    /// <summary>The last letter tells a name from a word: "on" is not Ali, "his club" is not Nadia.</summary>
+    private bool IsOtherWord(char last, string folded, string light) => light[^1] switch
+    {
+        Characters.AlefMaksura => last == Characters.Yeh,
+        Characters.Heh => last == Characters.TehMarbuta && IsCommon(folded.AsSpan(0, folded.Length - 1)),
+        _ => false,
+    };
+
     private void Add(string name, NameTraits traits)
     {
         var folded = Folding.Fold(name, out _, out _);
@@ -253,6 +264,6 @@ internal sealed class NameLexicon
             traits |= known.Traits;
         }
 
-        _names[folded] = (traits, name[^1] == Characters.Yeh, name.Length > 1 && name[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda);
+        _names[folded] = (traits, name[^1], name.Length > 1 && name[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda);
     }
 }

@@ -32,6 +32,13 @@ internal sealed class PersonReader(NameText text)
             return at;
         }
 
+        // "the Nasserite era": an adjective of the noun before it, not a family name.
+        if (expected == Expectation.None && (traits & (NameTraits.Article | NameTraits.Adjective)) == (NameTraits.Article | NameTraits.Adjective) && at > 0
+            && text.IsDefinite(at - 1) && text.Has(at - 1, NameTraits.Common) && !text.TryEntry<TitleEntry>(at - 1, out _))
+        {
+            return at;
+        }
+
         if ((traits & NameTraits.Name) != 0)
         {
             if ((traits & NameTraits.Uncertain) == 0 || (expected == Expectation.Certain && !text.Has(at, NameTraits.Adjective)))
@@ -64,7 +71,7 @@ internal sealed class PersonReader(NameText text)
             return text.Has(at + 1, NameTraits.Name) && text.IsBare(at + 1) && !text.Has(at + 1, NameTraits.Uncertain) ? at + 1 : at;
         }
 
-        if (expected == Expectation.Certain && (traits & (NameTraits.Article | NameTraits.Adjective)) == NameTraits.Article && text.TermsAt(at).IsEmpty)
+        if (expected == Expectation.Certain && (traits & NameTraits.Article) != 0 && text.TermsAt(at).IsEmpty && ((traits & NameTraits.Unknown) != 0 || IsFamilyShape(at)))
         {
             return at + 1;
         }
@@ -76,7 +83,7 @@ internal sealed class PersonReader(NameText text)
             return at + 1;
         }
 
-        return expected != Expectation.None && (traits & NameTraits.Unknown) != 0 && (traits & NameTraits.Adjective) == 0 && text.Tokens[at].Word.Folded.Length > 2 ? at + 1 : at;
+        return expected != Expectation.None && (traits & NameTraits.Unknown) != 0 && (traits & NameTraits.Adjective) == 0 && text.Tokens[at].Word.Folded.Length > 2 && text.TermsAt(at).IsEmpty ? at + 1 : at;
     }
 
     /// <summary>Behind the first piece: whatever can go on a name.</summary>
@@ -97,7 +104,7 @@ internal sealed class PersonReader(NameText text)
             }
 
             var traits = text.Traits(at);
-            if ((traits & (NameTraits.Name | NameTraits.Completion)) != 0)
+            if ((traits & (NameTraits.Name | NameTraits.Completion)) != 0 && (traits & (NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan)) == 0)
             {
                 at++;
             }
@@ -125,7 +132,7 @@ internal sealed class PersonReader(NameText text)
             }
             else if ((traits & (NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan | NameTraits.Foreign)) != 0)
             {
-                if (!IsNameLike(at + 1) && !text.Has(at + 1, NameTraits.Name | NameTraits.Kunya | NameTraits.Servant))
+                if (!IsNameLike(at + 1) && !text.Has(at + 1, NameTraits.Name | NameTraits.Kunya | NameTraits.Servant | NameTraits.Foreign))
                 {
                     break;
                 }
@@ -136,7 +143,7 @@ internal sealed class PersonReader(NameText text)
             {
                 at++;
             }
-            else if ((traits & (NameTraits.Article | NameTraits.Adjective)) == (NameTraits.Article | NameTraits.Adjective) && at == first + 1 && text.Has(first, NameTraits.Given)
+            else if ((traits & (NameTraits.Article | NameTraits.Adjective)) == (NameTraits.Article | NameTraits.Adjective) && text.Has(at - 1, NameTraits.Given | NameTraits.Completion) && at <= first + 2
                 && !text.TryEntry<NisbaEntry>(at, out _) && text.Tokens[at].Word.Folded[^1] == Characters.Yeh)
             {
                 at++;
@@ -152,6 +159,9 @@ internal sealed class PersonReader(NameText text)
 
     /// <summary>A word that no list knows, with or without the article.</summary>
     private bool IsNameLike(int at) => text.IsBare(at) && text.Has(at, NameTraits.Unknown) && text.TermsAt(at).IsEmpty;
+
+    /// <summary>"the Khorasani": a word with the article and the ending of a nisba that is none of a state.</summary>
+    private bool IsFamilyShape(int at) => text.Has(at, NameTraits.Adjective) && text.Tokens[at].Word.Folded[^1] == Characters.Yeh && !text.TryEntry<NisbaEntry>(at, out _);
 
     /// <summary>What makes a given name that is an ordinary word too a name: a name or an unknown word behind it.</summary>
     private bool IsClearName(int at, bool isFunctionWord)
