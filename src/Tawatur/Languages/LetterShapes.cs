@@ -11,7 +11,7 @@ internal sealed class LetterShapes
     /// <summary>Over this score a word is a foreign name even where its endings could be those of a common word.</summary>
     public const int SureScore = 15;
 
-    private readonly SortedWords _weights = SortedWords.Open("ar/letter-shapes.tsv");
+    private readonly WordHashes _weights = WordHashes.Read("ar/letter-shapes.tsv");
 
     /// <summary>Returns how much the letters of a folded word speak for a foreign name.</summary>
     public int Score(ReadOnlySpan<char> folded)

@@ -9,7 +9,7 @@ internal sealed class NameLexicon
     private const string Servant = "\u0639\u0628\u062F\u0627\u0644";
 
     private readonly Dictionary<string, (NameTraits Traits, char Last, bool HasHamza)> _names = new(StringComparer.Ordinal);
-    private readonly SortedWords _common = SortedWords.Open("ar/common-words.tsv");
+    private readonly WordHashes _common = WordHashes.Read("ar/common-words.tsv");
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAdjective;
     private readonly LetterShapes _shapes = new();
