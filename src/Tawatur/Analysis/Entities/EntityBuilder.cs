@@ -39,7 +39,7 @@ internal static class EntityBuilder
                 }
 
                 var (nameFirst, nameEnd) = name.Named >= 0 ? (found[name.Named].First, found[name.Named].End) : name.Kind == MentionKind.Name ? (name.First, name.End) : (name.End, name.End);
-                phrases.Add(new NamePhrase(name.First, Math.Max(name.End, nameEnd), nameFirst, nameEnd, i, groups[i].Type));
+                phrases.Add(new NamePhrase(name.Head >= 0 ? name.Head : name.First, Math.Max(name.End, nameEnd), nameFirst, nameEnd, i, groups[i].Type));
             }
         }
 

@@ -16,4 +16,7 @@ internal readonly record struct FoundName(int First, int End, TextSpan Span, Ent
 
     /// <summary>Gets the index, among those found, of the name that a title stands with; -1 where it stands alone.</summary>
     public int Named { get; init; } = -1;
+
+    /// <summary>Gets the token of a word of its kind that stands before the name and belongs to the phrase, not the name; -1 for none.</summary>
+    public int Head { get; init; } = -1;
 }

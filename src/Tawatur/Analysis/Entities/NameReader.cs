@@ -15,6 +15,8 @@ internal sealed class NameReader
     private int _personFirst = -1;
     private int _personEnd;
     private int _titleEnd;
+    private int _head = -1;
+    private int _headEnd = -1;
 
     public NameReader(NameText text)
     {
@@ -134,7 +136,7 @@ internal sealed class NameReader
             return match.EndToken;
         }
 
-        _text.Found.Add(new FoundName(first, match.EndToken, match.Span, entry.Type, MentionKind.Name, "table-name") { Entry = entry });
+        _text.Found.Add(new FoundName(first, match.EndToken, match.Span, entry.Type, MentionKind.Name, "table-name") { Entry = entry, Head = entry.Type == EntityType.Organization && first == _headEnd ? _head : -1 });
         return match.EndToken;
     }
 
@@ -230,7 +232,7 @@ internal sealed class NameReader
 
         if (Quoted(first) is var quoted && quoted > first)
         {
-            _text.Found.Add(new FoundName(first + 1, quoted, _text.NameSpan(first + 1, quoted), EntityType.Organization, MentionKind.Name, "organization-quoted"));
+            _text.Found.Add(new FoundName(first + 1, quoted, _text.NameSpan(first + 1, quoted), EntityType.Organization, MentionKind.Name, "organization-quoted") { Head = match.FirstToken });
             return quoted;
         }
 
@@ -242,7 +244,7 @@ internal sealed class NameReader
             {
                 if (name.Entry is NameEntry { Type: EntityType.Organization, NeedsContext: true } && end == first)
                 {
-                    _text.Found.Add(new FoundName(first, name.EndToken, name.Span, EntityType.Organization, MentionKind.Name, "table-name-in-context") { Entry = name.Entry });
+                    _text.Found.Add(new FoundName(first, name.EndToken, name.Span, EntityType.Organization, MentionKind.Name, "table-name-in-context") { Entry = name.Entry, Head = match.FirstToken });
                     return name.EndToken;
                 }
 
@@ -266,16 +268,19 @@ internal sealed class NameReader
 
         if (isUnknown)
         {
-            _text.Found.Add(new FoundName(first, end, _text.NameSpan(first, end), EntityType.Organization, MentionKind.Name, "organization-outer-head"));
+            _text.Found.Add(new FoundName(first, end, _text.NameSpan(first, end), EntityType.Organization, MentionKind.Name, "organization-outer-head") { Head = match.FirstToken });
             return end;
         }
 
         if (isOutlet && end == first && _text.IsBare(first) && _text.Has(first, NameTraits.Article) && !_text.Has(first, NameTraits.Adjective) && !_text.TryEntry<NameEntry>(first, out _))
         {
-            _text.Found.Add(new FoundName(first, first + 1, _text.NameSpan(first, first + 1), EntityType.Organization, MentionKind.Name, "outlet-head"));
+            _text.Found.Add(new FoundName(first, first + 1, _text.NameSpan(first, first + 1), EntityType.Organization, MentionKind.Name, "outlet-head") { Head = match.FirstToken });
             return first + 1;
         }
 
+        // A listed name is found at its own word; that word's phrase starts here.
+        _head = match.FirstToken;
+        _headEnd = first;
         return first;
     }
 

@@ -8,6 +8,7 @@ namespace Tawatur.Analysis.Entities;
 internal sealed class PersonReader(NameText text)
 {
     private const int MaxPieces = 8;
+    private const string Ten = "\u0639\u0634\u0631";
 
     /// <summary>Returns the index behind the name that starts at a token; the token itself where none does.</summary>
     /// <param name="first">The token.</param>
@@ -15,7 +16,7 @@ internal sealed class PersonReader(NameText text)
     public int Read(int first, Expectation expected)
     {
         var start = Start(first, expected);
-        return start == first ? first : Continue(start, first);
+        return start == first ? first : Continue(start, first, expected);
     }
 
     /// <summary>Returns the index behind the first piece of a name; the token itself where no name starts.</summary>
@@ -47,7 +48,7 @@ internal sealed class PersonReader(NameText text)
             }
 
             // A preposition that is a name with another last letter is one only before a sure name.
-            return ((traits & NameTraits.Given) != 0 || expected != Expectation.None) && IsClearName(at + 1, (traits & NameTraits.Common) != 0) ? at + 1 : at;
+            return ((traits & NameTraits.Given) != 0 || expected != Expectation.None) && (IsClearName(at + 1, (traits & NameTraits.Common) != 0) || (expected == Expectation.Likely && IsFamilyWord(at + 1))) ? at + 1 : at;
         }
 
         if ((traits & NameTraits.Servant) != 0)
@@ -57,6 +58,12 @@ internal sealed class PersonReader(NameText text)
 
         if ((traits & (NameTraits.Kunya | NameTraits.Kin)) != 0)
         {
+            // "walad" and "bint" are words too, and go inside a name only.
+            if ((traits & NameTraits.Kin) != 0 && expected == Expectation.None && text.Tokens[at].Word.Folded is not { Length: 2 } and not [Characters.Alef, ..] && text.Tokens[at].Word.NameStart == 0)
+            {
+                return at;
+            }
+
             var isClear = text.IsBare(at + 1) && (text.Has(at + 1, NameTraits.Name) || (text.Has(at + 1, NameTraits.Servant) && text.Has(at + 2, NameTraits.Article)));
             return isClear || (expected != Expectation.None && IsNameLike(at + 1)) ? at + 1 : at;
         }
@@ -87,7 +94,7 @@ internal sealed class PersonReader(NameText text)
     }
 
     /// <summary>Behind the first piece: whatever can go on a name.</summary>
-    private int Continue(int at, int first)
+    private int Continue(int at, int first, Expectation expected)
     {
         var limit = Math.Min(text.Length, first + MaxPieces);
         while (at < limit)
@@ -106,11 +113,17 @@ internal sealed class PersonReader(NameText text)
             var traits = text.Traits(at);
             if ((traits & (NameTraits.Name | NameTraits.Completion)) != 0 && (traits & (NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan)) == 0)
             {
+                // "…, emir of": the next person's title, or his own behind the name.
+                if ((traits & NameTraits.Uncertain) != 0 && text.TryEntry<TitleEntry>(at, out _))
+                {
+                    break;
+                }
+
                 at++;
             }
             else if ((traits & NameTraits.Ordinal) != 0)
             {
-                return text.Has(at - 1, NameTraits.Given) ? at + 1 : at;
+                return !EndsGiven(at - 1, first) ? at : text.IsBare(at + 1) && string.Equals(text.Tokens[at + 1].Form, Ten, StringComparison.Ordinal) ? at + 2 : at + 1;
             }
             else if ((traits & NameTraits.Servant) != 0)
             {
@@ -139,11 +152,15 @@ internal sealed class PersonReader(NameText text)
 
                 at++;
             }
+            else if (expected == Expectation.Likely && at == first + 1 && text.Has(first, NameTraits.Given) && IsFamilyWord(at))
+            {
+                at++;
+            }
             else if (IsNameLike(at) && CanRunOn(at, first))
             {
                 at++;
             }
-            else if ((traits & (NameTraits.Article | NameTraits.Adjective)) == (NameTraits.Article | NameTraits.Adjective) && text.Has(at - 1, NameTraits.Given | NameTraits.Completion) && at <= first + 2
+            else if ((traits & (NameTraits.Article | NameTraits.Adjective)) == (NameTraits.Article | NameTraits.Adjective) && EndsGiven(at - 1, first) && at <= first + 2
                 && !text.TryEntry<NisbaEntry>(at, out _) && text.Tokens[at].Word.Folded[^1] == Characters.Yeh)
             {
                 at++;
@@ -163,6 +180,9 @@ internal sealed class PersonReader(NameText text)
     /// <summary>"the Khorasani": a word with the article and the ending of a nisba that is none of a state.</summary>
     private bool IsFamilyShape(int at) => text.Has(at, NameTraits.Adjective) && text.Tokens[at].Word.Folded[^1] == Characters.Yeh && !text.TryEntry<NisbaEntry>(at, out _);
 
+    /// <summary>Behind a title and a given name a noun with the article is the family name: "the president of the council Mansur al-Jarrah".</summary>
+    private bool IsFamilyWord(int at) => text.IsBare(at) && text.Has(at, NameTraits.Article) && text.TermsAt(at).IsEmpty;
+
     /// <summary>What makes a given name that is an ordinary word too a name: a name or an unknown word behind it.</summary>
     private bool IsClearName(int at, bool isFunctionWord)
     {
@@ -181,6 +201,9 @@ internal sealed class PersonReader(NameText text)
             || ((traits & (NameTraits.Kin | NameTraits.Servant | NameTraits.Clan)) != 0 && (IsNameLike(at + 1) || text.Has(at + 1, NameTraits.Name | NameTraits.Article)));
     }
 
+    /// <summary>Whether a given name ends at a token: a listed one, or "servant of the …".</summary>
+    private bool EndsGiven(int at, int first) => text.Has(at, NameTraits.Given | NameTraits.Completion) || (at > first && text.Has(at - 1, NameTraits.Servant));
+
     /// <summary>An unknown word goes on a given name, not a family name: behind that it is the verb.</summary>
     private bool CanRunOn(int at, int first)
     {
@@ -192,11 +215,11 @@ internal sealed class PersonReader(NameText text)
 
         if (text.Has(at, NameTraits.Article))
         {
-            return at - 1 == first || !text.Has(at - 1, NameTraits.Article);
+            return EndsGiven(at - 1, first) || text.Has(at - 1, NameTraits.Unknown | NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan);
         }
 
         var before = text.Traits(at - 1);
-        return (before & (NameTraits.Given | NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan | NameTraits.Foreign)) != 0
+        return EndsGiven(at - 1, first) || (before & (NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan | NameTraits.Foreign)) != 0
             || ((before & NameTraits.Unknown) != 0 && (before & NameTraits.Article) == 0 && (at - first < 2 || !text.Has(at - 2, NameTraits.Unknown)));
     }
 }

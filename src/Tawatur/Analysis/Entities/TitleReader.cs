@@ -8,6 +8,8 @@ namespace Tawatur.Analysis.Entities;
 /// <param name="persons">Reads the name.</param>
 internal sealed class TitleReader(NameText text, PersonReader persons)
 {
+    private const string InTheNameOf = "\u0628\u0627\u0633\u0645";
+
     // The longest descriptions met between a title's first word and the name: "the special envoy of the secretary-general of X for Y".
     private const int MaxWords = 12;
 
@@ -26,7 +28,12 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
             at = Complement(at, limit, out isDefinite);
         }
 
-        var end = Adjectives(at, limit);
+        var end = Attributes(at, limit);
+        if (end < limit && isDefinite && string.Equals(text.Tokens[end].Form, InTheNameOf, StringComparison.Ordinal) && Complement(end + 1, limit, out var isBody) is var body && isBody)
+        {
+            end = Attributes(body, limit);
+        }
+
         var expected = title.Kind is TitleKind.Address or TitleKind.Royal or TitleKind.Rank && end == match.EndToken ? Expectation.Certain : isDefinite ? Expectation.Likely : Expectation.None;
         nameEnd = persons.Read(end, expected);
         if (nameEnd > end)
@@ -36,7 +43,7 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
 
         // Behind the core a preposition can bring more, but only a sure name behind that proves that it belongs here.
         var far = isDefinite ? Extension(end, limit) : end;
-        if (far > end && persons.Read(far, Expectation.None) is var farEnd && farEnd > far)
+        if (far > end && persons.Read(far, text.Has(far, NameTraits.Shape) ? Expectation.Likely : Expectation.None) is var farEnd && farEnd > far)
         {
             nameEnd = farEnd;
             return far;
@@ -69,7 +76,6 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
             {
                 at++;
                 isDefinite = true;
-                at = Coordinated(at, limit);
                 break;
             }
 
@@ -101,9 +107,22 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
         return at;
     }
 
+    /// <summary>Adjectives, and second nouns between them.</summary>
+    private int Attributes(int at, int limit)
+    {
+        int start;
+        do
+        {
+            start = at;
+            at = Coordinated(Adjectives(at, limit), limit);
+        }
+        while (at > start);
+        return at;
+    }
+
     private int Adjectives(int at, int limit)
     {
-        while (at < limit && text.IsBare(at) && text.Has(at, NameTraits.Adjective) && !text.TryEntry<SameEntry>(at, out _) && !(text.Has(at, NameTraits.Family) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NisbaEntry>(at, out _)))
+        while (at < limit && text.IsBare(at) && text.Has(at, NameTraits.Adjective) && !text.TryEntry<SameEntry>(at, out _) && !(text.Has(at, NameTraits.Family) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NisbaEntry>(at, out _) && !text.Has(at + 1, NameTraits.Given)))
         {
             at++;
         }
@@ -117,7 +136,7 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
         var start = at;
         while (at < limit && text.Tokens[at].Kind == TokenKind.Word && !IsVerb(at) && !StartsClause(at) && !IsAbout(at))
         {
-            if (at > start && text.IsBare(at) && text.Has(at, NameTraits.Name) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NameEntry>(at, out _))
+            if (at > start && text.IsBare(at) && ((text.Has(at, NameTraits.Name) && !text.Has(at, NameTraits.Uncertain)) || text.Has(at, NameTraits.Shape)) && !text.TryEntry<NameEntry>(at, out _))
             {
                 return at;
             }

@@ -197,6 +197,11 @@ internal sealed class StatementText
         foreach (var phrase in Document.NamePhrases)
         {
             ref var fact = ref _facts[phrase.FirstToken];
+            if (phrase.IsNamed && fact.Nominal == 0)
+            {
+                fact.Nominal = phrase.Entity + 1; // a word of its kind before a name: "the newspaper X"
+            }
+
             if (phrase.EndToken > fact.PhraseEnd)
             {
                 fact.PhraseEnd = phrase.EndToken;
