@@ -8,8 +8,8 @@ internal sealed class NameLexicon
     /// <summary>"servant of the", written together with what follows.</summary>
     private const string Servant = "\u0639\u0628\u062F\u0627\u0644";
 
-    private readonly Dictionary<string, (NameTraits Traits, char Last, bool HasHamza)> _names = new(StringComparer.Ordinal);
-    private readonly WordHashes _common = WordHashes.Read("ar/common-words.tsv");
+    private readonly Dictionary<string, Known> _names = new(StringComparer.Ordinal);
+    private readonly WordSet _common = WordSet.Open("ar/common-words.tsv");
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAdjective;
     private readonly LetterShapes _shapes = new();
@@ -264,6 +264,9 @@ internal sealed class NameLexicon
             traits |= known.Traits;
         }
 
-        _names[folded] = (traits, name[^1], name.Length > 1 && name[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda);
+        _names[folded] = new Known(traits, name[^1], name.Length > 1 && name[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda);
     }
+
+    /// <summary>A name as a table has it: a type of its own, whose dictionary is compiled ahead.</summary>
+    private readonly record struct Known(NameTraits Traits, char Last, bool HasHamza);
 }

@@ -45,9 +45,28 @@ internal sealed class EntityJoiner(NameText text)
 
     private void Listed(int index, FoundName found, NameEntry entry)
     {
-        var group = Group(entry.Name, found.Type, entry.IsClass ? null : entry.Name);
+        if (entry.IsClass)
+        {
+            Class(index, found, entry);
+            return;
+        }
+
+        var group = Group(entry.Name, found.Type, entry.Name);
         var isSame = string.Equals(entry.Term, entry.Name, StringComparison.Ordinal);
-        group.Add(index, isSame || entry.IsClass ? null : $"\u00AB{Written(found)}\u00BB is a name of \u00AB{entry.Name}\u00BB ({entry.Table})");
+        group.Add(index, isSame ? null : $"\u00AB{Written(found)}\u00BB is a name of \u00AB{entry.Name}\u00BB ({entry.Table})");
+    }
+
+    /// <summary>A word for a class names another thing each time, unless the article points back: "a plane … the plane".</summary>
+    private void Class(int index, FoundName found, NameEntry entry)
+    {
+        if (!text.IsDefinite(found.First) || !_byName.TryGetValue((entry.Term, found.Type), out var group))
+        {
+            group = new EntityGroup(found.Type);
+            _byName[(entry.Term, found.Type)] = group;
+            _groups.Add(group);
+        }
+
+        group.Add(index, null);
     }
 
     /// <param name="key">What mentions of one thing share.</param>

@@ -54,7 +54,7 @@ internal sealed class NameReader
         {
             switch (match.Entry)
             {
-                case NameEntry when name.Entry is null:
+                case NameEntry when name.Entry is null && !IsPredicate(match):
                     name = match;
                     break;
                 case TitleEntry when title.Entry is null:
@@ -113,6 +113,10 @@ internal sealed class NameReader
 
         return at + 1;
     }
+
+    /// <summary>"The plane (is) unmanned": of a noun with its adjective both have the article, or none.</summary>
+    private bool IsPredicate(in TermMatch match) =>
+        match.EndToken - match.FirstToken == 2 && (match.Proclitics & Proclitics.The) != 0 && match.Entry is NameEntry { IsClass: true } && !_text.IsDefinite(match.EndToken - 1);
 
     private int TakeName(in TermMatch match)
     {

@@ -101,9 +101,10 @@ internal sealed class OrganizationReader(NameText text)
         return at;
     }
 
+    /// <summary>Adjectives; no ordinals, which tell a place in a race ("the second centre") and no body.</summary>
     private int Adjectives(int at, int limit)
     {
-        while (at < limit && text.IsBare(at) && text.IsDefinite(at) && text.Has(at, NameTraits.Adjective))
+        while (at < limit && text.IsBare(at) && text.IsDefinite(at) && text.Has(at, NameTraits.Adjective) && !text.Has(at, NameTraits.Ordinal))
         {
             at++;
         }

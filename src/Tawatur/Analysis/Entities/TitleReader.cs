@@ -41,6 +41,13 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
             return end;
         }
 
+        // "the spokesman of the army, brigadier X": a rank or a form of address before the name belongs to it.
+        if (isDefinite && text.TryEntry<TitleEntry>(end, out var rank) && rank.Entry is TitleEntry { Kind: TitleKind.Rank or TitleKind.Address } && rank.Proclitics is Proclitics.None or Proclitics.The
+            && Read(rank, out nameEnd) is var rankEnd && nameEnd > rankEnd)
+        {
+            return rankEnd;
+        }
+
         // Behind the core a preposition can bring more, but only a sure name behind that proves that it belongs here.
         var far = isDefinite ? Extension(end, limit) : end;
         if (far > end && persons.Read(far, text.Has(far, NameTraits.Shape) ? Expectation.Likely : Expectation.None) is var farEnd && farEnd > far)
