@@ -5,7 +5,7 @@ namespace Tawatur.Read;
 /// <summary>Tells a language by the trigrams of its letters (Lingua). Loaded when it is first asked, which takes longer than everything else on the way of one report.</summary>
 internal static class LanguageStatistics
 {
-    // The languages whose models LanguageModels.props copies; another one is taken for its nearest neighbour among them.
+    // The languages whose models LanguageModels.targets copies; another one is taken for its nearest neighbour among them.
     private static readonly Lingua.Language[] Known =
     [
         Lingua.Language.English, Lingua.Language.French, Lingua.Language.German, Lingua.Language.Spanish, Lingua.Language.Italian, Lingua.Language.Portuguese,

@@ -1,12 +1,17 @@
 using System.Text.RegularExpressions;
+using Tawatur.IntegrationTests.Packages;
 using Tawatur.Tests;
 
 namespace Tawatur.IntegrationTests.CommandLine;
 
 /// <summary>What the README says of the command line and of C# is true.</summary>
+[Collection(nameof(Builds))]
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
+
+    /// <summary>Gets the lines of C# that it shows.</summary>
+    internal static string FiveLines => CSharp().Match(Readme).Groups[1].Value;
 
     public static IEnumerable<TheoryDataRow<string>> Commands() =>
         CommandLine().Matches(Readme).Select(match => new TheoryDataRow<string>(match.Groups[1].Value.Split("  ")[0].Trim()));
@@ -30,7 +35,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Its_lines_of_csharp_are_those_of_the_sample()
     {
-        var shown = CSharp().Match(Readme).Groups[1].Value;
+        var shown = FiveLines;
         var sample = File.ReadAllText(Repository.PathOf("samples/who-said-what.cs"));
         Assert.EndsWith(shown, sample, StringComparison.Ordinal);
         Assert.Equal(5, shown.Split('\n').Count(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)));
