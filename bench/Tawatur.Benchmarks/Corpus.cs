@@ -6,12 +6,6 @@ namespace Tawatur.Benchmarks;
 /// <summary>Texts of a corpus in JSON Lines, gzip or not.</summary>
 internal static class Corpus
 {
-    /// <summary>The corpus that figures are measured on: the ANT corpus v2.1 (Chouigui et al. 2021), 31,523 articles, 8,148,608 words.</summary>
-    public const string Ant = "corpora/ant.jsonl.gz";
-
-    /// <summary>The words of <see cref="Ant"/>, counted between spaces.</summary>
-    public const int AntWords = 8_148_608;
-
     public static IEnumerable<string> Texts(string path)
     {
         using var file = File.OpenRead(path);

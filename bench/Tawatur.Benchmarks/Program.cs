@@ -1,5 +1,5 @@
-using Tawatur.Benchmarks;
 using Tawatur.Benchmarks.Lexicon;
+using Tawatur.Benchmarks.Speed;
 
 // What ./measure runs.
 switch (args)
@@ -8,7 +8,13 @@ switch (args)
         return LexiconCommand.Run(corpus, table);
     case ["icu", var corpus]:
         return IcuWords.Run(corpus);
+    case ["benchmarks"]:
+        return BenchmarkCommand.Run(isLong: false);
+    case ["benchmarks", "--long"]:
+        return BenchmarkCommand.Run(isLong: true);
+    case ["linearity"]:
+        return await GrowthCommand.RunAsync();
     default:
-        Console.Error.WriteLine("usage: lexicon CORPUS TABLE | icu CORPUS");
+        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS");
         return 2;
 }

@@ -2,45 +2,62 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace Tawatur.Benchmarks;
+namespace Tawatur.Benchmarks.Speed;
 
-/// <summary>The yardstick of speed: the system's ICU splits the same texts into words, on one thread.</summary>
+/// <summary>The yardstick of speed: the system's ICU splits texts into words, on one thread.</summary>
 internal static unsafe class IcuWords
 {
     private const int WordBreaks = 1;
     private const int FirstWordStatus = 100; // UBRK_WORD_NUMBER
 
-    /// <summary>Splits every text and prints words, seconds and words a second.</summary>
-    public static int Run(string corpus)
+    private static readonly delegate* unmanaged<int, byte*, char*, int, int*, nint> Open;
+    private static readonly delegate* unmanaged<nint, int> Next;
+    private static readonly delegate* unmanaged<nint, int> Status;
+    private static readonly delegate* unmanaged<nint, void> Close;
+
+    static IcuWords()
     {
         var (library, version) = Load();
-        var open = (delegate* unmanaged<int, byte*, char*, int, int*, nint>)NativeLibrary.GetExport(library, $"ubrk_open_{version}");
-        var next = (delegate* unmanaged<nint, int>)NativeLibrary.GetExport(library, $"ubrk_next_{version}");
-        var status = (delegate* unmanaged<nint, int>)NativeLibrary.GetExport(library, $"ubrk_getRuleStatus_{version}");
-        var close = (delegate* unmanaged<nint, void>)NativeLibrary.GetExport(library, $"ubrk_close_{version}");
+        Open = (delegate* unmanaged<int, byte*, char*, int, int*, nint>)NativeLibrary.GetExport(library, $"ubrk_open_{version}");
+        Next = (delegate* unmanaged<nint, int>)NativeLibrary.GetExport(library, $"ubrk_next_{version}");
+        Status = (delegate* unmanaged<nint, int>)NativeLibrary.GetExport(library, $"ubrk_getRuleStatus_{version}");
+        Close = (delegate* unmanaged<nint, void>)NativeLibrary.GetExport(library, $"ubrk_close_{version}");
+    }
+
+    /// <summary>Returns the number of words that ICU finds in a text.</summary>
+    public static int Count(string text)
+    {
+        var words = 0;
+        fixed (char* start = text)
+        fixed (byte* locale = "ar\0"u8)
+        {
+            var error = 0;
+            var iterator = Open(WordBreaks, locale, start, text.Length, &error);
+            if (error > 0)
+            {
+                throw new InvalidOperationException($"ICU error {error}");
+            }
+
+            while (Next(iterator) >= 0)
+            {
+                words += Status(iterator) >= FirstWordStatus ? 1 : 0;
+            }
+
+            Close(iterator);
+        }
+
+        return words;
+    }
+
+    /// <summary>Splits every text of a corpus and prints words, seconds and words a second.</summary>
+    public static int Run(string corpus)
+    {
         var words = 0L;
         var watch = new Stopwatch();
         foreach (var text in Corpus.Texts(corpus))
         {
             watch.Start();
-            fixed (char* start = text)
-            fixed (byte* locale = "ar\0"u8)
-            {
-                var error = 0;
-                var iterator = open(WordBreaks, locale, start, text.Length, &error);
-                if (error > 0)
-                {
-                    throw new InvalidOperationException($"ICU error {error}");
-                }
-
-                while (next(iterator) >= 0)
-                {
-                    words += status(iterator) >= FirstWordStatus ? 1 : 0;
-                }
-
-                close(iterator);
-            }
-
+            words += Count(text);
             watch.Stop();
         }
 

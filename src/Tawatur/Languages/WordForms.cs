@@ -18,7 +18,7 @@ internal sealed class WordForms(Func<string, TokenKind, WordForm> analyse)
     {
         if (written.Length > MaxKeptLength)
         {
-            return analyse(written.ToString(), kind);
+            return Analyse(written.ToString(), kind);
         }
 
         if (_kept.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var form))
@@ -27,7 +27,7 @@ internal sealed class WordForms(Func<string, TokenKind, WordForm> analyse)
         }
 
         var word = written.ToString();
-        form = analyse(word, kind);
+        form = Analyse(word, kind);
         if (Volatile.Read(ref _count) < MaxKept && _kept.TryAdd(word, form))
         {
             Interlocked.Increment(ref _count);
@@ -35,4 +35,7 @@ internal sealed class WordForms(Func<string, TokenKind, WordForm> analyse)
 
         return form;
     }
+
+    /// <summary>Analyses a word without looking at what is kept.</summary>
+    public WordForm Analyse(string written, TokenKind kind) => analyse(written, kind);
 }

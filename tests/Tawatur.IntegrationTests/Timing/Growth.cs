@@ -1,0 +1,62 @@
+using System.Buffers;
+using Tawatur.Documents;
+using Tawatur.Export;
+using Tawatur.Read;
+
+namespace Tawatur.IntegrationTests.Timing;
+
+/// <summary>What twice the text costs, from the bytes to the reading.</summary>
+/// <param name="Half">Seconds of the processor for half of the text.</param>
+/// <param name="Whole">Seconds of the processor for the text.</param>
+internal readonly record struct Growth(double Half, double Whole)
+{
+    private const int Runs = 3;
+
+    // Less measures the start of a report and not the text.
+    private const double LeastSeconds = 0.05;
+
+    private static readonly Intake Intake = new(workers: 1);
+
+    /// <summary>Gets how many times the half's cost the whole text costs; 0 where there is too little to measure.</summary>
+    public double Ratio => Whole < LeastSeconds ? 0 : Whole / Half;
+
+    /// <summary>Measures a text of <see cref="LargeTexts"/>, the best of a few runs.</summary>
+    public static async Task<Growth> OfAsync(string name, CancellationToken cancellation)
+    {
+        var (half, whole) = LargeTexts.Of(name);
+        var growth = new Growth(double.MaxValue, double.MaxValue);
+        for (var run = 0; run < Runs; run++)
+        {
+            growth = new Growth(Math.Min(growth.Half, await SecondsAsync(half, cancellation)), Math.Min(growth.Whole, await SecondsAsync(whole, cancellation)));
+        }
+
+        return growth;
+    }
+
+    private static async Task<double> SecondsAsync(byte[] text, CancellationToken cancellation)
+    {
+        GC.Collect();
+        using var writer = new JsonReadingWriter("timing");
+        var buffer = new ArrayBufferWriter<byte>();
+        var before = Worked();
+        await foreach (var failure in Intake.RunAsync([new ReportInput("text.txt", () => new MemoryStream(text))], (_, document) => Write(document), failure => failure.ToString(), cancellation))
+        {
+            if (failure is not null)
+            {
+                throw new InvalidOperationException(failure);
+            }
+        }
+
+        return (Worked() - before).TotalSeconds;
+
+        string? Write(Document document)
+        {
+            writer.Write(document, buffer);
+            return null;
+        }
+    }
+
+    // The processor's time and not the clock's, less the collector's pauses: neither what else the machine does is measured,
+    // nor the heap that the cases before have left. A step that looks at everything again and again costs both ways.
+    private static TimeSpan Worked() => Environment.CpuUsage.TotalTime - GC.GetTotalPauseDuration();
+}
