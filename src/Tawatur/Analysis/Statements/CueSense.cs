@@ -1,0 +1,120 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Decides whether a form of a reporting verb says that somebody spoke: not its homograph, not negated, not future, not hypothetical.</summary>
+/// <param name="text">The document.</param>
+internal sealed class CueSense(StatementText text)
+{
+    private const int MaxUnless = 9;
+
+    /// <summary>"what he called X", "measures that he called harsh": a label inside somebody's words.</summary>
+    public static bool IsLabel(CueVerb verb) => verb is { Frames: CueFrames.With, Act: CueAct.Evaluate };
+
+    /// <summary>A short verb with a pronoun is written like its noun: "his refusal", "his request"; behind "what" it is the verb.</summary>
+    public bool IsNoun(CueVerbEntry entry, int at, int first) =>
+        entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && !(at > first && text[at - 1].Has(ParticleRoles.Negation) && text.Tokens[at - 1].Word.Folded[0] == Characters.Meem);
+
+    /// <summary>Returns whether the letters are the verb's own: "a'taqidu" (I believe) is not "i'taqada" (he believed), "yud'a" (is called) not "yadda'i" (claims).</summary>
+    public bool IsWrittenAs(CueVerbEntry entry, in TermMatch match)
+    {
+        var written = text.Text[match.Span.Start];
+        if (entry.Form == CueForm.Perfect && match.Span.Length > 1 && text.Text[match.Span.Start + 1] == Characters.Damma)
+        {
+            return false; // a vowelled passive: "was refused"
+        }
+
+        if (entry.Form == CueForm.Perfect && ((written == Characters.AlefHamzaAbove && entry.Term[0] == Characters.Alef) || (written == Characters.AlefMadda && entry.Term[0] != Characters.AlefMadda)))
+        {
+            return false;
+        }
+
+        return match.IsExact || entry.Term[^1] is not (Characters.Yeh or Characters.AlefMaksura);
+    }
+
+    /// <summary>A verb of three letters is written like a noun ("a request", "a hope"): it is one behind a preposition, a number or another noun.</summary>
+    public bool IsShortNoun(CueVerbEntry entry, in TermMatch match, int at, int first) =>
+        entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && entry.Verb.Frames != (CueFrames.That | CueFrames.Quote | CueFrames.Colon)
+        && match.Proclitics == Proclitics.None && at > first
+        && (text[at - 1].Preposition != CueFrames.None || text.Tokens[at - 1].Kind == TokenKind.Number || (text.Tokens[at - 1].Kind == TokenKind.Word && text[at - 1].Roles == ParticleRoles.None && text[at - 1].TimeEnd == 0));
+
+    /// <summary>What is going on now ("threatens the crops with …", "is considered a victory") speaks only where somebody can: a name, an office, a body, or whoever spoke last.</summary>
+    public bool IsSpeaking(StatementDraft draft, CueVerb verb, int first)
+    {
+        if (draft.ContentFirst > draft.CueFirst && (text[draft.ContentFirst].QuotationEnd > 0 || text[draft.ContentFirst].Has(ParticleRoles.Carrying)
+            || text[draft.ContentFirst - 1].Has(ParticleRoles.Complementizer) || text.Mark(draft.ContentFirst - 1) == ':'))
+        {
+            // "it is mentioned that" is the outlet's own filler.
+            return draft.Source is not null || draft.IsCoordinated || draft.Via.Count > 0 || !(verb.Frames.HasFlag(CueFrames.Colon) && draft.CueFirst == first);
+        }
+
+        return draft.Source is { } source ? text[source.First].Entity > 0 || text[source.First].Nominal > 0 || text[source.First].Head is not null : draft.IsCoordinated;
+    }
+
+    /// <summary>Returns whether the form says that somebody spoke: not negated, not future, not hypothetical.</summary>
+    public bool Happened(int at, int first, TermMatch match, CueVerbEntry entry, ref Certainty certainty, ref Negation negated)
+    {
+        if ((match.Proclitics & Proclitics.Will) != 0)
+        {
+            return false;
+        }
+
+        if (entry.Form == CueForm.Participle)
+        {
+            if (at == first)
+            {
+                return IsComplemented(at + 1); // a new sentence that goes on with the speaker of the last
+            }
+
+            // Behind a comma or a quotation it goes on with the speaker; without one a feminine form may belong to any noun before it.
+            return !text.IsDefinite(at)
+                && (text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || (match.Proclitics & Proclitics.Conjunctions) != 0 || (entry.Agreement == Agreement.Masculine && IsComplemented(at + 1)));
+        }
+
+        var before = at > first ? text[at - 1].Roles : ParticleRoles.None;
+        if ((before & ParticleRoles.Negation) != 0)
+        {
+            // "did not rule out" is a statement, and a possible one.
+            if (entry.Verb is { Negated: Negation.Yes, Act: CueAct.Believe })
+            {
+                certainty = Certainty.Possible;
+                negated = Negation.No;
+                return true;
+            }
+
+            return false;
+        }
+
+        return entry.Form != CueForm.Imperfect || (before & (ParticleRoles.Hypothetical | ParticleRoles.Complementizer)) == 0;
+    }
+
+    private bool IsComplemented(int at) =>
+        at < text.Tokens.Length - 1 && (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (text[at].Preposition != CueFrames.None && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
+
+    public bool HasNeeded(CueVerb verb, int at, int end)
+    {
+        for (var i = at + 1; verb.Unless.Length > 0 && i < end && i < at + MaxUnless; i++)
+        {
+            if (verb.Unless.AsSpan().Contains(text.Tokens[i].Word.Stem))
+            {
+                return false;
+            }
+        }
+
+        if (verb.Needs is null)
+        {
+            return true;
+        }
+
+        for (var i = at + 1; i < end && i < at + CueReader.MaxGap; i++)
+        {
+            if (text.Tokens[i].Word.Stem.StartsWith(verb.Needs, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,234 @@
+using Tawatur.Documents;
+using Tawatur.Languages;
+
+namespace Tawatur.Analysis.Statements;
+
+/// <summary>Walks from a reporting verb over its subject, carriers, times and asides to what brings its content.</summary>
+/// <param name="text">The document.</param>
+/// <param name="speakers">Reads noun phrases.</param>
+/// <param name="vias">Reads carriers.</param>
+/// <param name="attributions">Reads attributing phrases that stand between a verb and its content.</param>
+internal sealed class FrameReader(StatementText text, SpeakerReader speakers, ViaReader vias, AttributionReader attributions)
+{
+    private readonly FramePassages _passages = new(text);
+    private readonly BareVerbReader _bare = new(text);
+
+    private int _plain;
+
+    /// <summary>Whether words that belong to nothing known stand between the verb and its content.</summary>
+    public bool HasPassedPlainWords => _plain > 0;
+
+    /// <summary>Walks from the verb to what brings its content.</summary>
+    public bool Read(StatementDraft draft, CueVerb verb, TermMatch match, int first, int end)
+    {
+        var frames = verb.Frames;
+        var limit = Math.Min(end, draft.CueEnd + CueReader.MaxGap);
+        var isParticiple = draft.IsParticiple;
+        var hasSubject = isParticiple || draft.Source is not null;
+        var subjectBefore = draft.Source;
+        var at = draft.CueEnd;
+        ref var plain = ref _plain; // words passed that belong to nothing known
+        plain = 0;
+        while (at < limit)
+        {
+            ref readonly var fact = ref text[at];
+            if (fact.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
+            {
+                if (Complements(draft, frames, at, first))
+                {
+                    return Take(draft, at, end, hasSubject, plain);
+                }
+
+                at++;
+                plain++;
+                continue;
+            }
+
+            if (text.Mark(at) == ':')
+            {
+                return (frames & (CueFrames.Colon | CueFrames.Quote)) != 0 && Content(draft, at + 1, end, hasSubject);
+            }
+
+            if (fact.QuotationEnd > 0)
+            {
+                var isLong = fact.QuotationEnd - at > 5;
+                if ((frames & CueFrames.Object) != 0 || ((frames & CueFrames.Quote) != 0 && (plain == 0 || isLong) && (isLong || at <= draft.CueEnd || draft.Source is not null)))
+                {
+                    return Content(draft, at, end, hasSubject);
+                }
+
+                at = fact.QuotationEnd;
+                continue;
+            }
+
+            if ((frames & fact.Preposition) != 0 && at > draft.CueEnd - 1)
+            {
+                var behind = at + 1;
+                if (behind < end && text[behind].Has(ParticleRoles.Complementizer))
+                {
+                    behind++;
+                }
+
+                return Content(draft, behind, end, hasSubject);
+            }
+
+            if (text.IsComma(at))
+            {
+                if (isParticiple || !(_passages.GoesOn(at + 1, limit, frames) || _passages.ClosesApposition(draft, at, frames)))
+                {
+                    break;
+                }
+
+                at++;
+                continue;
+            }
+
+            if (fact.TimeEnd > 0)
+            {
+                at = fact.TimeEnd;
+                continue;
+            }
+
+            if (fact.Has(ParticleRoles.Aside))
+            {
+                at = fact.RoleEnd;
+                continue;
+            }
+
+            if (fact.Has(ParticleRoles.Relative))
+            {
+                at = _passages.BehindRelative(at, limit);
+                continue;
+            }
+
+            if (text.Mark(at) == '(')
+            {
+                at = _passages.BehindBracket(at, limit);
+                continue;
+            }
+
+            if (vias.Read(at, limit, out var via) is var behindVia && behindVia > at)
+            {
+                draft.Via.Add(via);
+                at = behindVia;
+                continue;
+            }
+
+            if (fact.Preposition != CueFrames.None && at > draft.CueEnd)
+            {
+                // Another preposition and its noun phrase or time: "in the port", "on 27 May".
+                var behindNoun = at + 1 < limit ? (text[at + 1].TimeEnd > 0 ? text[at + 1].TimeEnd : speakers.Read(at + 1, limit, frames)) : at + 1;
+                at = Math.Max(at + 1, behindNoun);
+                continue;
+            }
+
+            if (text.EntryAt<CuePhraseEntry>(at, out var phrase) is { } attributing && attributions.Read(phrase, attributing, first, end) is { } attribution && Within(draft, attribution, limit))
+            {
+                at = attribution.End;
+                continue;
+            }
+
+            if (_passages.IsAttachedFrame(frames, at))
+            {
+                return Content(draft, at, end, hasSubject);
+            }
+
+            if (!hasSubject)
+            {
+                hasSubject = true;
+                if (!match.HasEnclitic && (at == draft.CueEnd || _passages.IsKnown(at)) && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
+                {
+                    draft.Source = (at, behindSpeaker);
+                    at = behindSpeaker;
+                    continue;
+                }
+            }
+            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && fact.Preposition == CueFrames.None && !fact.IsCueVerb)
+            {
+                return Content(draft, at, end, hasSubject);
+            }
+
+            if (fact.IsCueVerb && fact.Head is null && plain > 0)
+            {
+                break;
+            }
+
+            at++;
+            plain++;
+        }
+
+        return (subjectBefore is null && _bare.WithoutObject(draft, frames, at, end)) || _bare.Before(draft, frames, first, end);
+    }
+
+    /// <summary>An attribution between verb and content names a carrier, or the speaker behind a carrier: "the site said, quoting the director, that …".</summary>
+    private bool Within(StatementDraft draft, Attribution attribution, int limit)
+    {
+        if (attribution.Speaker is not { } named || attribution.End >= limit || attribution.Kind == CuePhraseKind.Aside)
+        {
+            return false;
+        }
+
+        if (attribution.IsCarrier || attribution.Kind == CuePhraseKind.Voice || draft.Source is not { } source)
+        {
+            draft.Via.Add(new Via(text.NounSpan(named.First, named.End), ViaKind.Carrier));
+        }
+        else if (vias.IsCarrier(source.First))
+        {
+            draft.Via.Add(new Via(text.Span(source.First, source.End), ViaKind.Carrier));
+            draft.Source = named;
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool Take(StatementDraft draft, int at, int end, bool hasSubject, int plain)
+    {
+        // What stands between a short subject and the complementizer, with nothing known in it, is the rest of the subject's name.
+        if (draft.Source is { } source && plain > 0 && draft.Via.Count == 0 && source.End + plain == at && !text.IsComma(source.End) && !text.IsDefinite(source.End) && text[source.End].Preposition == CueFrames.None)
+        {
+            draft.Source = (source.First, at);
+        }
+
+        if (text[at].Has(ParticleRoles.Carrying))
+        {
+            // A dummy pronoun before a full quotation is no content.
+            return Content(draft, at + 1 < end && text[at + 1].QuotationEnd > 0 && text[at + 1].QuotationEnd >= end - 1 ? at + 1 : at, end, hasSubject);
+        }
+
+        return Content(draft, at + 1, end, hasSubject);
+    }
+
+    private bool Complements(StatementDraft draft, CueFrames frames, int at, int first)
+    {
+        var before = at - 1;
+        if (before >= draft.CueEnd)
+        {
+            if (text[before].Has(ParticleRoles.Governs))
+            {
+                return false;
+            }
+
+            if (text[before].Preposition is not CueFrames.None and var preposition)
+            {
+                return (frames & preposition) != 0;
+            }
+        }
+
+        return (frames & (CueFrames.That | CueFrames.With)) != 0 && before >= first;
+    }
+
+    private static bool Content(StatementDraft draft, int at, int end, bool hasSubject)
+    {
+        if (at >= end)
+        {
+            return false;
+        }
+
+        draft.ContentFirst = at;
+        return hasSubject || draft.Source is null;
+    }
+}
