@@ -50,6 +50,11 @@ internal static class ArabicCueTables
             terms.Add(row.Term, new SpeakerLinkEntry(row.Term));
         }
 
+        foreach (var row in source.Rows("ar/audiences.tsv"))
+        {
+            terms.Add(row.Term, new AudienceEntry(row.Term), Proclitics.To | Proclitics.The);
+        }
+
         foreach (var row in source.Rows("ar/speaker-adjectives.tsv"))
         {
             terms.Add(row.Term, new AdjectiveEntry(row.Term));

@@ -50,3 +50,6 @@ internal sealed record AdjectiveEntry(string Term) : TermEntry(Term);
 
 /// <summary>A word that ties a speaker to whom he speaks for: "in the name of".</summary>
 internal sealed record SpeakerLinkEntry(string Term) : TermEntry(Term);
+
+/// <summary>Those who are spoken to: "to the reporters".</summary>
+internal sealed record AudienceEntry(string Term) : TermEntry(Term);

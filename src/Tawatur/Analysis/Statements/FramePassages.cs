@@ -7,6 +7,140 @@ namespace Tawatur.Analysis.Statements;
 /// <param name="text">The document.</param>
 internal sealed class FramePassages(StatementText text)
 {
+    // The longest passages between commas that news sets behind a subject have two titles and a place.
+    private const int MaxPassage = 24;
+
+    /// <summary>Reads a passage between commas that only says more of the subject, the time or the place: "the office's director, an expert in the matter, …".</summary>
+    /// <param name="comma">The comma that opens it.</param>
+    /// <param name="limit">The token up to which the content may be brought.</param>
+    /// <param name="end">The token behind the sentence.</param>
+    /// <param name="frames">What brings the content.</param>
+    /// <returns>The token behind the passage, where the clause of the verb goes on; 0 where it does not.</returns>
+    public int Closing(int comma, int limit, int end, CueFrames frames)
+    {
+        var first = comma + 1;
+        if (first >= limit || !CanOpen(first) || Brings(first, limit, frames) || text.EntryAt<CuePhraseEntry>(first, out _) is not null)
+        {
+            return 0; // an attributing phrase is read by itself
+        }
+
+        var isCounted = false;
+        for (var i = first; i < limit && i <= first + MaxPassage; i++)
+        {
+            ref readonly var fact = ref text[i];
+            if (text.IsComma(i))
+            {
+                if (Brings(i + 1, limit, frames) || (OpensAside(first, i) && Follows(i + 1, end, frames)))
+                {
+                    return i + 1;
+                }
+
+                // A second passage: "the minister, X, on Monday, that …".
+                isCounted = !isCounted && CanOpen(i + 1);
+                if (!isCounted)
+                {
+                    return 0;
+                }
+
+                continue;
+            }
+
+            if (i > first && (fact.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || text.Mark(i) == ':'))
+            {
+                return !text[i - 1].Has(ParticleRoles.Governs) && text[i - 1].Preposition == CueFrames.None && Brings(i, limit, frames) ? i : 0;
+            }
+
+            if (fact.QuotationEnd > 0)
+            {
+                if (fact.QuotationEnd - i > 6)
+                {
+                    return i > first && (frames & CueFrames.Quote) != 0 ? i : 0;
+                }
+
+                i = fact.QuotationEnd - 1;
+                continue;
+            }
+
+            if (fact.Has(ParticleRoles.Break) || IsVerb(i) || (text.IsComma(i - 1) && IsParticiple(i)) || text.Mark(i) is '.' or '!' or '?' or Characters.QuestionMark)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A passage does not open with what starts a clause of its own: a coordinated word, a complementizer, a verb of speech.</summary>
+    private bool CanOpen(int at) =>
+        at < text.Tokens.Length && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Symbol or TokenKind.Number && !text[at].Has(ParticleRoles.Break | ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Topic) && !IsVerb(at)
+        && ((text.Tokens[at].Word.Proclitics & Proclitics.Conjunctions) == 0 || text[at].Has(ParticleRoles.Function));
+
+    /// <summary>A name, an office, a time, a place or a relative clause is no object.</summary>
+    private bool OpensAside(int first, int comma) =>
+        text[first].TimeEnd > 0 || text[first].IsNameStart || text[first].PhraseEnd > first || text[first].Head is not null || text[first].Preposition != CueFrames.None
+        || text[first].Has(ParticleRoles.Aside | ParticleRoles.Relative | ParticleRoles.Function) || text.EntryAt<ViaPrepositionEntry>(first, out _) is not null
+        || (comma - first <= 4 && text.Tokens[first].Word.Names is var traits && (traits & (NameTraits.Given | NameTraits.Family | NameTraits.Unknown)) != 0 && (traits & NameTraits.Common) == 0);
+
+    /// <summary>What brings a content stands here.</summary>
+    private bool Brings(int at, int limit, CueFrames frames) =>
+        at < limit && ((text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) && (frames & (CueFrames.That | CueFrames.With)) != 0) || (frames & text[at].Preposition) != 0
+        || (text[at].QuotationEnd > at + 5 && (frames & CueFrames.Quote) != 0) || (text.Mark(at) == ':' && (frames & (CueFrames.Colon | CueFrames.Quote)) != 0) || IsAttachedFrame(frames, at));
+
+    /// <summary>An object can stand here, or somebody addressed and what brings the content.</summary>
+    private bool Follows(int at, int end, CueFrames frames)
+    {
+        if (at >= end || (text.Tokens[at].Word.Proclitics & Proclitics.Conjunctions) != 0 || text.EntryAt<CueVerbEntry>(at, out _) is { Form: CueForm.Participle } || text[at].Has(ParticleRoles.Break | ParticleRoles.Aside | ParticleRoles.Relative))
+        {
+            return false;
+        }
+
+        if ((frames & CueFrames.Object) != 0)
+        {
+            return IsWordOfObject(at);
+        }
+
+        for (var i = at; i < end && i < at + MaxPassage && !text.IsComma(i); i++)
+        {
+            if (Brings(i, end, frames))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsWordOfObject(int at) => text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None;
+
+    /// <summary>Returns whether the object of a verb that takes one starts here: a noun that is neither a name nor an office, nor starts a clause.</summary>
+    public bool IsObject(int at, int end, CueFrames frames) =>
+        (frames & CueFrames.Object) != 0 && at + 1 < end && IsWordOfObject(at) && (text.Tokens[at].Word.Proclitics & Proclitics.Conjunctions) == 0 && text[at].TimeEnd == 0 && !text[at].IsCueVerb && !IsParticiple(at)
+        && text[at].Head is null && text[at].Entity == 0 && text[at].PhraseEnd == 0 && (text.Tokens[at].Word.Names & NameTraits.Common) != 0;
+
+    /// <summary>Returns where the complementizer stands that a short piece leads to; 0 for none.</summary>
+    public int Complementizer(int at, int limit, CueFrames frames)
+    {
+        for (var i = at; i < limit && i < at + 6; i++)
+        {
+            if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
+            {
+                return (frames & (CueFrames.That | CueFrames.With)) != 0 && !text[i - 1].Has(ParticleRoles.Governs) && text[i - 1].Preposition == CueFrames.None ? i : 0;
+            }
+
+            if (text.Tokens[i].Kind != TokenKind.Word || IsVerb(i) || (text[i].Preposition != CueFrames.None && i == at))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsParticiple(int at) => text.EntryAt<CueVerbEntry>(at, out _) is { Form: CueForm.Participle } && !text.IsDefinite(at);
+
+    private bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None && text[at].Head is null && text[at].Entity == 0
+        && text.EntryAt<ViaPrepositionEntry>(at, out _) is null;
+
     /// <summary>Returns whether the clause goes on behind a comma with something that belongs to the verb.</summary>
     public bool GoesOn(int at, int limit, CueFrames frames)
     {

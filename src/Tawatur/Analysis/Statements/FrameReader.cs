@@ -13,6 +13,9 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
     private readonly FramePassages _passages = new(text);
     private readonly BareVerbReader _bare = new(text);
 
+    // A quotation of more words than a name has is what was said.
+    private const int MaxQuotedName = 5;
+
     private int _plain;
 
     /// <summary>Whether words that belong to nothing known stand between the verb and its content.</summary>
@@ -51,7 +54,20 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
 
             if (fact.QuotationEnd > 0)
             {
-                var isLong = fact.QuotationEnd - at > 5;
+                var isLong = fact.QuotationEnd - at > MaxQuotedName;
+                if (!isLong && !isParticiple && _passages.Complementizer(fact.QuotationEnd, limit, frames) > 0)
+                {
+                    // "X" said that …: the name of who speaks, or a name beside him.
+                    if (!hasSubject && at == draft.CueEnd && !match.HasEnclitic)
+                    {
+                        hasSubject = true;
+                        draft.Source = (at, fact.QuotationEnd);
+                    }
+
+                    at = fact.QuotationEnd;
+                    continue;
+                }
+
                 if ((frames & CueFrames.Object) != 0 || ((frames & CueFrames.Quote) != 0 && (plain == 0 || isLong) && (isLong || at <= draft.CueEnd || draft.Source is not null)))
                 {
                     return Content(draft, at, end, hasSubject);
@@ -74,7 +90,17 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
 
             if (text.IsComma(at))
             {
-                if (isParticiple || !(_passages.GoesOn(at + 1, limit, frames) || _passages.ClosesApposition(draft, at, frames)))
+                if (!isParticiple && (draft.Source is not null || at == draft.CueEnd) && _passages.Closing(at, limit, end, frames) is > 0 and var behindPassage)
+                {
+                    TakeVias(draft, at + 1, behindPassage);
+                    at = behindPassage;
+                    continue;
+                }
+                else if (!isParticiple && draft.Source is { } subject && subject.End == at && !match.HasEnclitic && _passages.IsObject(at + 1, end, frames))
+                {
+                    return Content(draft, at + 1, end, hasSubject); // a comma between subject and object, as some newsrooms set it
+                }
+                else if (isParticiple || !(_passages.GoesOn(at + 1, limit, frames) || _passages.ClosesApposition(draft, at, frames)))
                 {
                     break;
                 }
@@ -122,8 +148,9 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 continue;
             }
 
-            if (text.EntryAt<CuePhraseEntry>(at, out var phrase) is { } attributing && attributions.Read(phrase, attributing, first, end) is { } attribution && Within(draft, attribution, limit))
+            if (text.EntryAt<CuePhraseEntry>(at, out var phrase) is { } attributing && attributions.Read(phrase, attributing, first, end) is { } attribution && attribution.End < limit && attribution.Kind != CuePhraseKind.Aside)
             {
+                Within(draft, attribution);
                 at = attribution.End;
                 continue;
             }
@@ -160,12 +187,34 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
         return (subjectBefore is null && _bare.WithoutObject(draft, frames, at, end)) || _bare.Before(draft, frames, first, end);
     }
 
-    /// <summary>An attribution between verb and content names a carrier, or the speaker behind a carrier: "the site said, quoting the director, that …".</summary>
-    private bool Within(StatementDraft draft, Attribution attribution, int limit)
+    /// <summary>Carriers, channels and occasions that stand in a passage between commas: "the adviser, in an interview with the channel, that …".</summary>
+    private void TakeVias(StatementDraft draft, int first, int end)
     {
-        if (attribution.Speaker is not { } named || attribution.End >= limit || attribution.Kind == CuePhraseKind.Aside)
+        for (var at = first; at < end;)
         {
-            return false;
+            if (vias.Read(at, end, out var via) is var behind && behind > at)
+            {
+                // Inside the passage it may belong to a title: "the former director of the agency".
+                if (at == first || text.IsComma(at - 1) || (behind == end && !text.IsComma(end - 1)))
+                {
+                    draft.Via.Add(via);
+                }
+
+                at = behind;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    /// <summary>An attribution between verb and content names a carrier, or the speaker behind a carrier: "the site said, quoting the director, that …".</summary>
+    private void Within(StatementDraft draft, Attribution attribution)
+    {
+        if (attribution.Speaker is not { } named)
+        {
+            return;
         }
 
         if (attribution.IsCarrier || attribution.Kind == CuePhraseKind.Voice || draft.Source is not { } source)
@@ -177,12 +226,6 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             draft.Via.Add(new Via(text.Span(source.First, source.End), ViaKind.Carrier));
             draft.Source = named;
         }
-        else
-        {
-            return false;
-        }
-
-        return true;
     }
 
     private bool Take(StatementDraft draft, int at, int end, bool hasSubject, int plain)

@@ -11,6 +11,7 @@ internal sealed class SpeakerReader(StatementText text)
     private const int MaxLength = 30;
     private const int MaxQuotedName = 9;
     private const int MaxBracketed = 5;
+    private const int MaxUnknownName = 5;
 
     /// <summary>Reads the phrase at a token.</summary>
     /// <param name="first">Its first token.</param>
@@ -47,7 +48,7 @@ internal sealed class SpeakerReader(StatementText text)
             if (text[at].QuotationEnd > 0)
             {
                 var behind = text[at].QuotationEnd;
-                if (at == first || behind - at > MaxQuotedName || behind > limit || isNamed || !TakesQuotedName(at - 1))
+                if (at == first || behind - at > MaxQuotedName || behind > limit || isNamed || !TakesQuotedName(at - 1) || ((frames & CueFrames.Object) != 0 && text.IsDefinite(at - 1) && text[at - 1].Entity == 0 && !IsBrought(behind)))
                 {
                     break;
                 }
@@ -103,7 +104,7 @@ internal sealed class SpeakerReader(StatementText text)
                 continue;
             }
 
-            if (at > first && !Continues(first, at, limit, isDefinite, isNamed, frames))
+            if (at > first && !Continues(first, at, limit, isDefinite, isNamed, isNamedPerson, frames))
             {
                 break;
             }
@@ -128,7 +129,7 @@ internal sealed class SpeakerReader(StatementText text)
             return at + 1 < text.Tokens.Length && text[at + 1].Head is not null;
         }
 
-        return text.Tokens[at].Kind == TokenKind.Word && text[at].TimeEnd == 0
+        return text.Tokens[at].Kind == TokenKind.Word && text[at].TimeEnd == 0 && !text[at].IsAudience
             && (text[at].Entity > 0 || text[at].Head is not null || !(text[at].Roles != ParticleRoles.None || text[at].Preposition != CueFrames.None || IsVerb(at)));
     }
 
@@ -151,7 +152,7 @@ internal sealed class SpeakerReader(StatementText text)
     private bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Entity == 0;
 
     private bool TakesQuotedName(int before) =>
-        text[before].Head is not null || text[before].Via is not null || text.IsDefinite(before) || text[before].Nominal > 0 || text[before].Entity > 0;
+        text[before].Head is not null || text[before].Via is not null || text.IsDefinite(before) || text[before].Nominal > 0 || text[before].Entity > 0 || text.EntryAt<OrganizationHeadEntry>(before, out _) is not null;
 
     private int Bracketed(int at, int limit)
     {
@@ -167,7 +168,7 @@ internal sealed class SpeakerReader(StatementText text)
     }
 
     /// <summary>Returns whether a plain word goes on with the phrase.</summary>
-    private bool Continues(int first, int at, int limit, bool isDefinite, bool isNamed, CueFrames frames)
+    private bool Continues(int first, int at, int limit, bool isDefinite, bool isNamed, bool isNamedPerson, CueFrames frames)
     {
         var word = text.Tokens[at].Word;
         if (text.Tokens[at].Kind != TokenKind.Word)
@@ -186,14 +187,16 @@ internal sealed class SpeakerReader(StatementText text)
             return true;
         }
 
-        if (isNamed && IsRestOfName(at, limit))
+        if (isNamed && IsRestOfName(at, limit, frames))
         {
             return true;
         }
 
         if (text.HasProclitic(at, Proclitics.To, Characters.Lam))
         {
-            return !(text[at].Via is { Kind: ViaKind.Carrier } or { Kind: ViaKind.Channel }) && (frames & CueFrames.For) == 0 && !text.IsMediaName(at);
+            // "to the channel", "to reporters" are spoken to; so is everybody with li- directly behind a person's name.
+            return !IsAddressee(at) && ((frames & CueFrames.For) == 0 || text[at].Entity > 0)
+                && !(isNamedPerson && text[at - 1].Entity > 0 && TypeAt(at - 1) == EntityType.Person);
         }
 
         if (text.HasProclitic(at, Proclitics.With, Characters.Beh))
@@ -206,7 +209,12 @@ internal sealed class SpeakerReader(StatementText text)
             return false; // "Libyan parties" is closed by its adjective; a definite noun behind it is another's
         }
 
-        if (isNamed)
+        if (text[at].IsNameStart && isDefinite && !text.IsDefinite(at) && text.EntryAt<SpeakerLinkEntry>(at - 1, out _) is null && text.EntryAt<PlaceHeadEntry>(at - 1, out _) is null)
+        {
+            return false; // a name behind a phrase that is closed is somebody else's: "the government accused Talin of …"
+        }
+
+        if (isNamed && text.EntryAt<SpeakerLinkEntry>(at - 1, out _) is null)
         {
             // Behind a name only its adjective goes on: "the Revolutionary Guard of Iran", not the object that follows.
             return text.IsDefinite(at) && (IsNisba(word) || text[at].Nominal > 0);
@@ -228,8 +236,28 @@ internal sealed class SpeakerReader(StatementText text)
     }
 
     /// <summary>A word that no table knows, behind a name and before what closes the phrase, is the rest of the name.</summary>
-    private bool IsRestOfName(int at, int limit) =>
-        text[at - 1].Entity > 0 && text.Tokens[at].Word is { Vocabulary: < 0, Proclitics: Proclitics.None, Folded.Length: >= 3 } && at + 1 < limit && IsTerminal(at + 1, limit, CueFrames.None);
+    private bool IsRestOfName(int at, int limit, CueFrames frames)
+    {
+        var word = text.Tokens[at].Word;
+        if (text[at - 1].Entity == 0 || at + 1 >= limit || !IsTerminal(at + 1, limit, CueFrames.None))
+        {
+            return false;
+        }
+
+        if (word.Vocabulary >= 0 || word.Proclitics != Proclitics.None || word.Folded.Length < 3)
+        {
+            return TypeAt(at - 1) == EntityType.Person && (word.Names & NameTraits.Family) != 0;
+        }
+
+        // A word of the language may be the object, or have a pronoun and be spoken to: "announced X the liberation", "called X his fighters to".
+        return (word.Names & NameTraits.Common) == 0 || (!HasPronoun(word.Folded) && ((frames & CueFrames.Object) == 0 || text.IsComma(at + 1) || text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
+    }
+
+    private static bool HasPronoun(string word) => word[^1] == Characters.Heh || (word[^1] is Characters.Alef or Characters.Meem && word[^2] == Characters.Heh);
+
+    private bool IsAddressee(int at) =>
+        text[at].IsAudience || (text.HasProclitic(at, Proclitics.To, Characters.Lam)
+            && (text.Tokens[at].Word.Folded.Length == 1 || text[at].Via is { Kind: ViaKind.Carrier or ViaKind.Channel } || text.IsMediaName(at)));
 
     /// <summary>Returns whether a word has the shape of a nisba adjective ("of …", "-ian"), which follows an indefinite head.</summary>
     internal static bool IsNisba(WordForm word)
@@ -251,15 +279,16 @@ internal sealed class SpeakerReader(StatementText text)
         }
 
         var end = inner;
-        while (end < limit && end < inner + 7 && text.Tokens[end].Kind == TokenKind.Word && !IsBoundary(end))
+        while (end < limit && end < inner + 7 && text.Tokens[end].Kind == TokenKind.Word && !IsBoundary(end) && !IsAddressee(end))
         {
-            if (text[end].IsNameStart)
+            if (text[end].IsNameStart && (end == inner || TypeAt(end) != EntityType.Person))
             {
                 end = text[end].NameEnd;
                 continue;
             }
 
-            if (end > inner && !text.IsDefinite(end) && text[end].Entity == 0 && text.IsDefinite(end - 1))
+            if (end > inner && !text.IsDefinite(end) && !IsUnknown(end)
+                && (text[end].Entity > 0 ? TypeAt(end) == EntityType.Person : text.IsDefinite(end - 1) || (text[end - 1].Entity > 0 && !text.HasProclitic(end, Proclitics.With, Characters.Beh))))
             {
                 break;
             }
@@ -278,7 +307,7 @@ internal sealed class SpeakerReader(StatementText text)
         }
 
         ref readonly var fact = ref text[at];
-        return text.IsComma(at) || text.Mark(at) == ':' || fact.QuotationEnd > 0 || fact.TimeEnd > 0 || fact.IsNameStart || fact.Head is not null
+        return text.IsComma(at) || text.Mark(at) == ':' || IsAddressee(at) || fact.QuotationEnd > 0 || fact.TimeEnd > 0 || fact.IsNameStart || fact.Head is not null
             || fact.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Aside | ParticleRoles.Relative | ParticleRoles.Perfective)
             || (frames & fact.Preposition) != 0 || fact.Preposition != CueFrames.None || fact.IsCueVerb || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null
             || ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh)) || (frames & CueFrames.Object) != 0;
@@ -293,16 +322,54 @@ internal sealed class SpeakerReader(StatementText text)
         }
 
         var inner = end + 1;
+        var isNamed = IsNamedPerson(first, end);
         var isName = text[inner].IsNameStart || text[inner].IsPhraseNamed || text.Mark(inner) == '#';
-        var isOffice = text[inner].Head is { Kind: SpeakerKind.Office } && !text.IsDefinite(inner);
-        if (!isName && !isOffice)
+        var isOffice = text[inner].Head is { Kind: SpeakerKind.Office } && (isNamed || !text.IsDefinite(inner));
+        var isUnknown = !isName && !isOffice && !isNamed && IsUnknownName(inner);
+        if (!isName && !isOffice && !isUnknown)
         {
             return end;
         }
 
-        var behind = Core(inner, limit, frames);
+        var behind = isUnknown ? UnknownNameEnd(inner, limit) : Core(inner, limit, frames);
         var closes = behind >= limit || text.IsComma(behind) || text.Mark(behind) is ':' or '.' || text[behind].QuotationEnd > 0 || text[behind].TimeEnd > 0
-            || text[behind].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Perfective | ParticleRoles.Aside) || text[behind].IsCueVerb || text[behind].Preposition != CueFrames.None;
+            || text[behind].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Perfective | ParticleRoles.Aside) || text[behind].IsCueVerb || text[behind].Preposition != CueFrames.None
+            || (isUnknown && text.HasProclitic(behind, Proclitics.To, Characters.Lam));
         return behind > inner && closes ? behind : end;
+    }
+
+    private bool IsBrought(int at) => at < text.Tokens.Length && (text.IsComma(at) || text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || text[at].Preposition != CueFrames.None);
+
+    private bool IsUnknown(int at) => text.Tokens[at].Word is { Proclitics: Proclitics.None, Names: var traits } && (traits & (NameTraits.Unknown | NameTraits.Given | NameTraits.Family)) != 0 && (traits & NameTraits.Common) == 0;
+
+    private bool IsNamedPerson(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text[i].IsNameStart && TypeAt(i) == EntityType.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word without an article that is no word of the language, or is a name too.</summary>
+    private bool IsUnknownName(int at) =>
+        text.Tokens[at].Kind == TokenKind.Word && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None && text[at].Head is null && text[at].Via is null && !text[at].IsCueVerb
+        && (text.Tokens[at].Word.Names & (NameTraits.Given | NameTraits.Family | NameTraits.Unknown | NameTraits.Kunya)) != 0 && (text.Tokens[at].Word.Names & NameTraits.Article) == 0;
+
+    /// <summary>The words of an unknown name: as many as stand before the next mark or function word.</summary>
+    private int UnknownNameEnd(int first, int limit)
+    {
+        var at = first + 1;
+        while (at < limit && at < first + MaxUnknownName && text.Tokens[at].Kind == TokenKind.Word && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None && text[at].TimeEnd == 0
+            && text[at].QuotationEnd == 0 && !text.HasProclitic(at, Proclitics.To, Characters.Lam))
+        {
+            at++;
+        }
+
+        return at;
     }
 }

@@ -152,6 +152,9 @@ internal sealed class StatementText
                     case NameEntry { IsMedia: true, NeedsContext: false }:
                         fact.IsMedia = true;
                         break;
+                    case AudienceEntry:
+                        fact.IsAudience = true;
+                        break;
                     case ViaNounEntry noun:
                         fact.Via = noun;
                         break;

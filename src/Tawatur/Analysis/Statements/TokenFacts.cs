@@ -13,6 +13,9 @@ internal struct TokenFacts
     public CueFrames Preposition;
 
     public bool IsCueVerb;
+
+    /// <summary>Whether somebody spoken to stands here.</summary>
+    public bool IsAudience;
     public SpeakerHeadEntry? Head;
     public ViaNounEntry? Via;
 

@@ -47,7 +47,11 @@ internal sealed class ViaReader(StatementText text)
         }
 
         ViaKind kind;
-        if (text[noun].Via is { } entry && !(isAttached && entry.Kind is not (ViaKind.Carrier or ViaKind.Channel)))
+        if (isAttached && text[noun].IsAudience)
+        {
+            kind = ViaKind.Occasion;
+        }
+        else if (text[noun].Via is { } entry && !(isAttached && entry.Kind is not (ViaKind.Carrier or ViaKind.Channel)))
         {
             kind = entry.Kind;
         }
