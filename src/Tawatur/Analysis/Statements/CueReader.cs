@@ -28,7 +28,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     {
         var at = match.FirstToken;
         var verb = entry.Verb;
-        if ((match.HasEnclitic && (CueSense.IsLabel(verb) || _sense.IsNoun(entry, at, first))) || !_sense.IsWrittenAs(entry, match) || (before is null && _sense.IsShortNoun(entry, match, at, first)))
+        if (text[at].Has(ParticleRoles.Break) || (match.HasEnclitic && (CueSense.IsLabel(verb) || _sense.IsNoun(entry, at, first))) || !_sense.IsWrittenAs(entry, match) || (before is null && _sense.IsShortNoun(entry, match, at, first)))
         {
             return null;
         }

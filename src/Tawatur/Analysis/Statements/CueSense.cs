@@ -25,6 +25,16 @@ internal sealed class CueSense(StatementText text)
             return false; // a vowelled passive: "was refused"
         }
 
+        if (entry.Form == CueForm.Perfect && entry.Term[0] == Characters.AlefHamzaAbove && (written == Characters.AlefHamzaBelow || (written == Characters.Alef && match.HasEnclitic && entry.Agreement == Agreement.Feminine)))
+        {
+            return false; // "her answer" is not "she answered"
+        }
+
+        if (entry.Form == CueForm.Imperfect && match.Span.Length > 1 && text.Text[match.Span.Start + 1] == Characters.Damma && entry.Verb.Act == CueAct.Believe)
+        {
+            return false; // "is thought likely"
+        }
+
         if (entry.Form == CueForm.Perfect && ((written == Characters.AlefHamzaAbove && entry.Term[0] == Characters.Alef) || (written == Characters.AlefMadda && entry.Term[0] != Characters.AlefMadda)))
         {
             return false;

@@ -110,7 +110,7 @@ internal sealed class FramePassages(StatementText text)
         return false;
     }
 
-    private bool IsWordOfObject(int at) => text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None;
+    private bool IsWordOfObject(int at) => text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && (text[at].Roles & ~ParticleRoles.Pointing) == ParticleRoles.None && text[at].Preposition == CueFrames.None;
 
     /// <summary>Returns whether the object of a verb that takes one starts here: a noun that is neither a name nor an office, nor starts a clause.</summary>
     public bool IsObject(int at, int end, CueFrames frames) =>
@@ -135,6 +135,14 @@ internal sealed class FramePassages(StatementText text)
 
         return 0;
     }
+
+    /// <summary>A preposition with a pronoun: "in it", "to them".</summary>
+    public bool HasPronoun(int at) =>
+        text.Tokens[at].Word.Folded is { Length: >= 2 and <= 6 } word && text[at].Has(ParticleRoles.Function) && (word[^1] == Characters.Heh || (word[^1] is Characters.Alef or Characters.Meem && word[^2] == Characters.Heh));
+
+    /// <summary>What stands in quotation marks can be a name: it starts with no preposition.</summary>
+    public bool IsQuotedName(int quotation) =>
+        text[quotation + 1].Roles == ParticleRoles.None && text[quotation + 1].Preposition == CueFrames.None && !text.HasProclitic(quotation + 1, Proclitics.With, Characters.Beh);
 
     private bool IsParticiple(int at) => text.EntryAt<CueVerbEntry>(at, out _) is { Form: CueForm.Participle } && !text.IsDefinite(at);
 

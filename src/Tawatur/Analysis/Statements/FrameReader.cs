@@ -58,7 +58,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 if (!isLong && !isParticiple && _passages.Complementizer(fact.QuotationEnd, limit, frames) > 0)
                 {
                     // "X" said that …: the name of who speaks, or a name beside him.
-                    if (!hasSubject && at == draft.CueEnd && !match.HasEnclitic)
+                    if (!hasSubject && at == draft.CueEnd && !match.HasEnclitic && _passages.IsQuotedName(at))
                     {
                         hasSubject = true;
                         draft.Source = (at, fact.QuotationEnd);
@@ -160,10 +160,18 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 return Content(draft, at, end, hasSubject);
             }
 
+            if (!hasSubject && fact.Has(ParticleRoles.Function) && at <= draft.CueEnd + 1 && _passages.HasPronoun(at))
+            {
+                // "in which he called …": the subject may follow where nobody else is named behind the verb.
+                hasSubject = verb.Act != CueAct.Assert || (frames & CueFrames.Object) != 0;
+                at++;
+                continue;
+            }
+
             if (!hasSubject)
             {
                 hasSubject = true;
-                if (!match.HasEnclitic && (at == draft.CueEnd || _passages.IsKnown(at)) && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
+                if (!match.HasEnclitic && (at == draft.CueEnd || _passages.IsKnown(at) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
                 {
                     draft.Source = (at, behindSpeaker);
                     at = behindSpeaker;

@@ -24,6 +24,11 @@ internal sealed class SpeakerKinds(StatementText text)
             return text[source.First].Entity;
         }
 
+        if (text[source.First].QuotationEnd == source.End && text[source.First + 1].IsNameStart)
+        {
+            return text[source.First + 1].Entity;
+        }
+
         if (Named(source) is > 0 and var named)
         {
             return named;
@@ -51,6 +56,11 @@ internal sealed class SpeakerKinds(StatementText text)
         if (source.End - source.First > 1 && text.EntryAt<SameEntry>(source.First, out _) is not null)
         {
             source = (source.First + 1, source.End); // "the same agreement" is an agreement
+        }
+
+        if (text[source.First].QuotationEnd > 0 && source.End - source.First > 2)
+        {
+            source = (source.First + 1, source.End - 1); // a name in quotation marks
         }
 
         var head = text[source.First].Head;
@@ -94,7 +104,7 @@ internal sealed class SpeakerKinds(StatementText text)
 
     /// <summary>"the site of the ministry", "sources close to X": the person named inside is not the speaker.</summary>
     private bool IsInsideBody(int first, int name) =>
-        text[first].Head is { Kind: SpeakerKind.Anonymous or SpeakerKind.Document or SpeakerKind.Media } && name > first + 1;
+        text[first].Head is { Kind: SpeakerKind.Document or SpeakerKind.Media } or { Kind: SpeakerKind.Anonymous, Agreement: not Agreement.Masculine } && name > first + 1;
 
     /// <summary>A title and then words without an article that no table knows: an unknown name.</summary>
     private bool IsNamedBehind((int First, int End) source)

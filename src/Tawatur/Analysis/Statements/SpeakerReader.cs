@@ -9,7 +9,7 @@ internal sealed class SpeakerReader(StatementText text)
 {
     // The longest descriptions of a speaker in Arabic news have about 25 words.
     private const int MaxLength = 30;
-    private const int MaxQuotedName = 9;
+    private const int MaxQuotedName = 7;
     private const int MaxBracketed = 5;
     private const int MaxUnknownName = 5;
 
@@ -48,7 +48,7 @@ internal sealed class SpeakerReader(StatementText text)
             if (text[at].QuotationEnd > 0)
             {
                 var behind = text[at].QuotationEnd;
-                if (at == first || behind - at > MaxQuotedName || behind > limit || isNamed || !TakesQuotedName(at - 1) || ((frames & CueFrames.Object) != 0 && text.IsDefinite(at - 1) && text[at - 1].Entity == 0 && !IsBrought(behind)))
+                if (at == first || behind - at > MaxQuotedName || behind > limit || (isNamed && text.EntryAt<OrganizationHeadEntry>(at - 1, out _) is null) || !TakesQuotedName(at - 1) || ((frames & CueFrames.Object) != 0 && text.IsDefinite(at - 1) && text[at - 1].Entity == 0 && !IsBrought(behind)))
                 {
                     break;
                 }
@@ -246,7 +246,7 @@ internal sealed class SpeakerReader(StatementText text)
 
         if (word.Vocabulary >= 0 || word.Proclitics != Proclitics.None || word.Folded.Length < 3)
         {
-            return TypeAt(at - 1) == EntityType.Person && (word.Names & NameTraits.Family) != 0;
+            return TypeAt(at - 1) == EntityType.Person && ((word.Names & NameTraits.Family) != 0 || ((word.Names & NameTraits.Article) != 0 && (word.Proclitics & ~Proclitics.The) == 0 && (frames & CueFrames.With) == 0 && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
         }
 
         // A word of the language may be the object, or have a pronoun and be spoken to: "announced X the liberation", "called X his fighters to".
@@ -334,7 +334,7 @@ internal sealed class SpeakerReader(StatementText text)
         var behind = isUnknown ? UnknownNameEnd(inner, limit) : Core(inner, limit, frames);
         var closes = behind >= limit || text.IsComma(behind) || text.Mark(behind) is ':' or '.' || text[behind].QuotationEnd > 0 || text[behind].TimeEnd > 0
             || text[behind].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Perfective | ParticleRoles.Aside) || text[behind].IsCueVerb || text[behind].Preposition != CueFrames.None
-            || (isUnknown && text.HasProclitic(behind, Proclitics.To, Characters.Lam));
+            || IsAddressee(behind) || (isUnknown && text.HasProclitic(behind, Proclitics.To, Characters.Lam));
         return behind > inner && closes ? behind : end;
     }
 

@@ -15,6 +15,7 @@ internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers
     private const int MaxKnown = 100;
 
     private readonly SpeakerKinds _kinds = new(text);
+    private readonly SentenceSubject _subjects = new(text, speakers);
     private readonly EarlierDescriptions _earlier = new(text, speakers);
     private readonly List<SpeakerDescription> _speakers = [];
     private readonly HashSet<(int, int)> _placed = [];
@@ -211,6 +212,12 @@ internal sealed class SpeakerResolver(StatementText text, SpeakerReader speakers
     private void CarryOver(StatementDraft draft, StatementDraft? previous, List<StatementDraft> main)
     {
         draft.IsCarriedOver = true;
+        if (previous?.Sentence != draft.Sentence && _subjects.Read(draft) is { } subject)
+        {
+            draft.Speaker = Last(Describe(subject, draft)).Number;
+            return;
+        }
+
         if (draft.IsParticiple && previous is not null && previous.Sentence == draft.Sentence)
         {
             draft.Speaker = previous.Speaker;

@@ -115,7 +115,7 @@ internal sealed class StatementText
             // "lil-" has lost the alef of its article.
             start -= (word.Proclitics & Proclitics.To) != 0 ? 1 : 2;
         }
-        else if (start == 0 && HasProclitic(first, Proclitics.To, Characters.Lam))
+        else if (start == 0 && !(_facts[first].IsNameStart && word.NameStart == 0) && HasProclitic(first, Proclitics.To, Characters.Lam))
         {
             start = 1;
         }
@@ -205,9 +205,10 @@ internal sealed class StatementText
                 fact.Nominal = phrase.Entity + 1; // a word of its kind before a name: "the newspaper X"
             }
 
-            if (phrase.EndToken > fact.PhraseEnd)
+            var phraseEnd = Behind(phrase.FirstToken, phrase.EndToken);
+            if (phraseEnd > fact.PhraseEnd)
             {
-                fact.PhraseEnd = phrase.EndToken;
+                fact.PhraseEnd = phraseEnd;
                 fact.IsPhraseNamed = phrase.IsNamed;
                 fact.IsPhraseOfPerson = phrase.Type == EntityType.Person;
             }
@@ -223,7 +224,7 @@ internal sealed class StatementText
                     first--;
                 }
 
-                var end = TokenRange.FirstAtOrBehind(Tokens, mention.Span.End);
+                var end = Behind(first, TokenRange.FirstAtOrBehind(Tokens, mention.Span.End));
                 for (var token = first; token < end; token++)
                 {
                     ref var fact = ref _facts[token];
@@ -240,5 +241,16 @@ internal sealed class StatementText
                 }
             }
         }
+    }
+
+    /// <summary>A lone preposition ends no name.</summary>
+    private int Behind(int first, int end)
+    {
+        while (end > first + 1 && Tokens[end - 1] is { Kind: TokenKind.Word, Word.Folded.Length: 1 })
+        {
+            end--;
+        }
+
+        return end;
     }
 }

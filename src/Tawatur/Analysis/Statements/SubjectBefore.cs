@@ -94,7 +94,7 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
             ref readonly var fact = ref text[at];
             if (fact.Has(ParticleRoles.Complementizer | ParticleRoles.Topic | ParticleRoles.Copula | ParticleRoles.Break | ParticleRoles.Carrying) || text.Mark(at) is ':' or '.' or '-' || (text.Mark(at) != '\0' && text.Tokens[at].Word.Length > 1))
             {
-                return Math.Max(at + 1, fact.RoleEnd);
+                return fact.TimeEnd > 0 || StartsTime(at) ? at : Math.Max(at + 1, fact.RoleEnd); // "at an earlier time" is a time, not "at a time when"
             }
 
             if (text.IsComma(at) && ++isApposed > 3)
@@ -106,10 +106,17 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
         return Math.Max(first, last - MaxBack + 1);
     }
 
+    private bool StartsTime(int at) => at + 1 < text.Tokens.Length && text[at + 1].TimeEnd > 0 && text[at].RoleEnd > at + 1;
+
     /// <summary>Returns the noun phrase that a relative refers to, or <c>null</c>.</summary>
     public (int First, int End)? Antecedent(int relative, int first)
     {
         var end = relative;
+        if (relative - 2 >= first && text[relative - 2].RoleEnd > relative)
+        {
+            return null; // "at the time that" is one connective
+        }
+
         if (end > first && text.IsComma(end - 1))
         {
             end--;
