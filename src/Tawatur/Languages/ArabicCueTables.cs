@@ -91,7 +91,7 @@ internal static class ArabicCueTables
     {
         foreach (var row in source.Rows("ar/cue-idioms.tsv"))
         {
-            var verb = new CueVerb(row.Term, Frames(row), CueAct.Assert, Polarity.Affirm, Certainty.Certain, Negation.No, Stance.Neutral, null, [], false);
+            var verb = new CueVerb(row.Term, Frames(row), CueAct.Assert, Polarity.Affirm, Certainty.Certain, Negation.No, Stance.Neutral, [], [], false);
             terms.Add(row.Term, new CueVerbEntry(row.Term, verb, row.Enum<CueForm>("form"), row.Enum<Agreement>("agreement")), Proclitics.Conjunctions);
         }
     }
@@ -102,7 +102,7 @@ internal static class ArabicCueTables
         {
             var verb = new CueVerb(
                 row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Polarity>("polarity"), row.Enum<Certainty>("certainty"), row.Enum<Negation>("negated"), row.Enum<Stance>("stance"),
-                row.Has("needs") ? Folding.Fold(row["needs"], out _, out _) : null, [.. row.List("unless").Select(n => Folding.Fold(n, out _, out _))], row["strict"] == "yes");
+                [.. row.List("needs").Select(n => Folding.Fold(n, out _, out _))], [.. row.List("unless").Select(n => Folding.Fold(n, out _, out _))], row["strict"] == "yes");
             foreach (var (form, agreement) in VerbForms.Perfect(row.Term))
             {
                 terms.Add(form, new CueVerbEntry(form, verb, CueForm.Perfect, agreement), Proclitics.Conjunctions, takesPronoun: true);

@@ -6,7 +6,7 @@ namespace Tawatur.Languages;
 internal sealed record CueVerbEntry(string Term, CueVerb Verb, CueForm Form, Agreement Agreement) : TermEntry(Term);
 
 /// <summary>A reporting verb, as its table has it.</summary>
-internal sealed record CueVerb(string Lemma, CueFrames Frames, CueAct Act, Polarity Polarity, Certainty Certainty, Negation Negated, Stance Stance, string? Needs, string[] Unless, bool IsStrict);
+internal sealed record CueVerb(string Lemma, CueFrames Frames, CueAct Act, Polarity Polarity, Certainty Certainty, Negation Negated, Stance Stance, string[] Needs, string[] Unless, bool IsStrict);
 
 /// <summary>The form in which a reporting verb stands.</summary>
 internal enum CueForm

@@ -17,6 +17,12 @@ internal sealed class ContentReader(StatementText text)
     {
         var first = draft.ContentFirst;
         var at = first;
+        if (text[first].Has(ParticleRoles.Pointing) && !text[first - 1].Has(ParticleRoles.Complementizer) && first + 1 < end && (text[first + 1].Roles == ParticleRoles.None || text[first + 1].Preposition != CueFrames.None))
+        {
+            draft.ContentEnd = first + 1; // "denied it flatly": what was denied is "it"
+            return;
+        }
+
         if (text[first].QuotationEnd is > 0 and var quoted)
         {
             at = quoted;

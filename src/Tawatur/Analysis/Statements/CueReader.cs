@@ -67,7 +67,18 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             return TakeUpClause(draft, first, end) ? draft : null;
         }
 
-        return _frames.Read(draft, verb, match, first, end) && !(verb.IsStrict && _frames.HasPassedPlainWords) && (entry.Form != CueForm.Imperfect || _sense.IsSpeaking(draft, verb, first)) ? draft : null;
+        if (!_frames.Read(draft, verb, match, first, end) || (verb.IsStrict && _frames.HasPassedPlainWords))
+        {
+            return null;
+        }
+
+        if (CueSense.IsPassive(draft, entry))
+        {
+            draft.IsImpersonal = true;
+            return text.EntryAt<ModalEntry>(at, out _) is null ? draft : null; // "is thought likely" hedges the outlet's own words
+        }
+
+        return entry.Form != CueForm.Imperfect || _sense.IsSpeaking(draft, verb, first) ? draft : null;
     }
 
     /// <summary>"…, which the ministry denied": behind "wa-huwa ma" or "al-amr alladhi" the verb's pronoun takes up the clause before.</summary>

@@ -49,6 +49,10 @@ internal sealed class CueSense(StatementText text)
         && match.Proclitics == Proclitics.None && at > first
         && (text[at - 1].Preposition != CueFrames.None || text.Tokens[at - 1].Kind == TokenKind.Number || (text.Tokens[at - 1].Kind == TokenKind.Word && text[at - 1].Roles == ParticleRoles.None && text[at - 1].TimeEnd == 0));
 
+    /// <summary>"is thought", "is thought likely": a belief of the present without anybody who holds it is a passive.</summary>
+    public static bool IsPassive(StatementDraft draft, CueVerbEntry entry) =>
+        draft.Source is null && entry is { Form: CueForm.Imperfect, Agreement: Agreement.Masculine, Verb: { Act: CueAct.Believe, Certainty: Certainty.Probable } };
+
     /// <summary>What is going on now ("threatens the crops with …", "is considered a victory") speaks only where somebody can: a name, an office, a body, or whoever spoke last.</summary>
     public bool IsSpeaking(StatementDraft draft, CueVerb verb, int first)
     {
@@ -83,6 +87,11 @@ internal sealed class CueSense(StatementText text)
         }
 
         var before = at > first ? text[at - 1].Roles : ParticleRoles.None;
+        if (entry is { Form: CueForm.Perfect, Agreement: Agreement.Dual } && (before & ParticleRoles.Pointing) != 0)
+        {
+            return false; // "denied it with a flat denial": the verb's own noun
+        }
+
         if ((before & ParticleRoles.Negation) != 0)
         {
             // "did not rule out" is a statement, and a possible one.
@@ -112,14 +121,14 @@ internal sealed class CueSense(StatementText text)
             }
         }
 
-        if (verb.Needs is null)
+        if (verb.Needs.Length == 0)
         {
             return true;
         }
 
         for (var i = at + 1; i < end && i < at + CueReader.MaxGap; i++)
         {
-            if (text.Tokens[i].Word.Stem.StartsWith(verb.Needs, StringComparison.Ordinal))
+            if (Array.Exists(verb.Needs, need => text.Tokens[i].Word.Stem.StartsWith(need, StringComparison.Ordinal)))
             {
                 return true;
             }

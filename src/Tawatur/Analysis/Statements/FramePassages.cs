@@ -30,7 +30,7 @@ internal sealed class FramePassages(StatementText text)
             ref readonly var fact = ref text[i];
             if (text.IsComma(i))
             {
-                if (Brings(i + 1, limit, frames) || (OpensAside(first, i) && Follows(i + 1, end, frames)))
+                if (Brings(i + 1, limit, frames) || ((OpensAside(first, i) || IsNameBefore(first, i)) && Follows(i + 1, end, frames)))
                 {
                     return i + 1;
                 }
@@ -61,7 +61,7 @@ internal sealed class FramePassages(StatementText text)
                 continue;
             }
 
-            if (fact.Has(ParticleRoles.Break) || IsVerb(i) || (text.IsComma(i - 1) && IsParticiple(i)) || text.Mark(i) is '.' or '!' or '?' or Characters.QuestionMark)
+            if (fact.Has(ParticleRoles.Break) || (i > first && IsVerb(i)) || (text.IsComma(i - 1) && IsParticiple(i)) || text.Mark(i) is '.' or '!' or '?' or Characters.QuestionMark)
             {
                 return 0;
             }
@@ -72,14 +72,61 @@ internal sealed class FramePassages(StatementText text)
 
     /// <summary>A passage does not open with what starts a clause of its own: a coordinated word, a complementizer, a verb of speech.</summary>
     private bool CanOpen(int at) =>
-        at < text.Tokens.Length && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Symbol or TokenKind.Number && !text[at].Has(ParticleRoles.Break | ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Topic) && !IsVerb(at)
+        at < text.Tokens.Length && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Symbol or TokenKind.Number && !text[at].Has(ParticleRoles.Break | ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Topic) && (!IsVerb(at) || IsCondition(at))
         && ((text.Tokens[at].Word.Proclitics & Proclitics.Conjunctions) == 0 || text[at].Has(ParticleRoles.Function));
+
+    /// <summary>"an official, asked that his name be withheld, …": a verb that takes an object only.</summary>
+    private bool IsCondition(int at) => text.EntryAt<CueVerbEntry>(at, out var match) is { Form: CueForm.Perfect, Verb: { Act: CueAct.Demand or CueAct.Assert, Frames: var frames } } && (frames & CueFrames.Object) != 0 && (frames & CueFrames.Colon) == 0 && match.Proclitics == Proclitics.None;
 
     /// <summary>A name, an office, a time, a place or a relative clause is no object.</summary>
     private bool OpensAside(int first, int comma) =>
         text[first].TimeEnd > 0 || text[first].IsNameStart || text[first].PhraseEnd > first || text[first].Head is not null || text[first].Preposition != CueFrames.None
         || text[first].Has(ParticleRoles.Aside | ParticleRoles.Relative | ParticleRoles.Function) || text.EntryAt<ViaPrepositionEntry>(first, out _) is not null
         || (comma - first <= 4 && text.Tokens[first].Word.Names is var traits && (traits & (NameTraits.Given | NameTraits.Family | NameTraits.Unknown)) != 0 && (traits & NameTraits.Common) == 0);
+
+    /// <summary>Up to three words without an article before a definite object: a name that no table knows.</summary>
+    private bool IsNameBefore(int first, int comma) =>
+        comma + 1 < text.Tokens.Length && (text.IsDefinite(comma + 1) || text[comma + 1].IsNameStart) && IsPlainName(first, comma);
+
+    /// <summary>Returns whether up to three words can be a name: none has an article, a particle, or a function of its own.</summary>
+    public bool IsPlainName(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word || text.IsDefinite(i) || text.Tokens[i].Word.Proclitics != Proclitics.None || text[i].Roles != ParticleRoles.None || text[i].Preposition != CueFrames.None
+                || text[i].TimeEnd > 0 || text[i].Head is not null || text[i].Via is not null)
+            {
+                return false;
+            }
+        }
+
+        return end > first && end - first <= 3;
+    }
+
+    /// <summary>Returns whether at most half of the words are words of the language.</summary>
+    public bool IsUnknownName(int first, int end)
+    {
+        var common = 0;
+        for (var i = first; i < end; i++)
+        {
+            common += (text.Tokens[i].Word.Names & (NameTraits.Common | NameTraits.Given | NameTraits.Family)) == NameTraits.Common ? 1 : 0;
+        }
+
+        return IsPlainName(first, end) && (end - first <= 2 || common * 2 <= end - first);
+    }
+
+    /// <summary>A word that can open an object: no name of one addressed, and of verbs only a short one that is written like its noun ("transport", "refusal").</summary>
+    public bool OpensObject(int at)
+    {
+        if (text[at].Preposition != CueFrames.None || (text[at].Has(ParticleRoles.Function) && (HasPronoun(at) || text.Tokens[at].Word.Folded is { Length: 2 or 3 } word && word[0] == Characters.Lam)))
+        {
+            return false;
+        }
+
+        return !text[at].IsCueVerb
+            || (text.EntryAt<CueVerbEntry>(at, out var match) is { Form: CueForm.Perfect, Agreement: Agreement.Masculine, Term.Length: <= 3 } && match.Proclitics == Proclitics.None && at + 1 < text.Tokens.Length
+                && text.Tokens[at + 1].Kind == TokenKind.Word && text[at + 1].Roles == ParticleRoles.None && text[at + 1].Preposition == CueFrames.None);
+    }
 
     /// <summary>What brings a content stands here.</summary>
     private bool Brings(int at, int limit, CueFrames frames) =>
@@ -138,16 +185,47 @@ internal sealed class FramePassages(StatementText text)
 
     /// <summary>A preposition with a pronoun: "in it", "to them".</summary>
     public bool HasPronoun(int at) =>
-        text.Tokens[at].Word.Folded is { Length: >= 2 and <= 6 } word && text[at].Has(ParticleRoles.Function) && (word[^1] == Characters.Heh || (word[^1] is Characters.Alef or Characters.Meem && word[^2] == Characters.Heh));
+        text.Tokens[at].Word.Folded is { Length: >= 2 and <= 6 } word && text[at].Has(ParticleRoles.Function) && EndsInPronoun(word);
+
+    /// <summary>A word ends in "him", "her", "them".</summary>
+    public static bool EndsInPronoun(string word) => word.Length > 1 && (word[^1] == Characters.Heh || (word[^1] is Characters.Alef or Characters.Meem && word[^2] == Characters.Heh));
+
+    /// <summary>A place with bi- inside the speaker's description, and then what brings the content: "the police in the port said that …".</summary>
+    public bool LeadsToComplementizer(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 12; i++)
+        {
+            if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
+            {
+                return (text.Tokens[i].Word.Proclitics & Proclitics.Conjunctions) == 0 && !text[i - 1].Has(ParticleRoles.Governs) && text[i - 1].Preposition == CueFrames.None;
+            }
+
+            if (text.Tokens[i].Kind != TokenKind.Word || text[i].Has(ParticleRoles.Relative | ParticleRoles.Negation | ParticleRoles.Break) || IsVerb(i) || IsParticiple(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What stands in quotation marks can be a name: it starts with no preposition.</summary>
     public bool IsQuotedName(int quotation) =>
         text[quotation + 1].Roles == ParticleRoles.None && text[quotation + 1].Preposition == CueFrames.None && !text.HasProclitic(quotation + 1, Proclitics.With, Characters.Beh);
 
+    /// <summary>The preposition bi- is attached, and does not tie the speaker to whom he speaks for.</summary>
+    public bool IsWith(int at) =>
+        text.HasProclitic(at, Proclitics.With, Characters.Beh) || (text.CanHaveProclitic(at, Proclitics.With) && text.EntryAt<SpeakerLinkEntry>(at, out _) is null);
+
     private bool IsParticiple(int at) => text.EntryAt<CueVerbEntry>(at, out _) is { Form: CueForm.Participle } && !text.IsDefinite(at);
 
     private bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None && text[at].Head is null && text[at].Entity == 0
-        && text.EntryAt<ViaPrepositionEntry>(at, out _) is null;
+        && text.EntryAt<ViaPrepositionEntry>(at, out _) is null && !IsShortNoun(at);
+
+    /// <summary>"without mentioning": a short verb is written like its noun, which stands behind another noun.</summary>
+    private bool IsShortNoun(int at) =>
+        at > 0 && text.EntryAt<CueVerbEntry>(at, out var match) is { Form: CueForm.Perfect, Agreement: Agreement.Masculine, Term.Length: <= 3 } && match.Proclitics == Proclitics.None
+        && text.Tokens[at - 1] is { Kind: TokenKind.Word } before && text[at - 1].Roles == ParticleRoles.None && (before.Word.Proclitics & Proclitics.Conjunctions) == 0 && !text[at - 1].IsCueVerb;
 
     /// <summary>Returns whether the clause goes on behind a comma with something that belongs to the verb.</summary>
     public bool GoesOn(int at, int limit, CueFrames frames)
@@ -204,7 +282,7 @@ internal sealed class FramePassages(StatementText text)
     }
 
     public bool IsAttachedFrame(CueFrames frames, int at) =>
-        ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh))
+        ((frames & CueFrames.With) != 0 && IsWith(at) && !text[at].Has(ParticleRoles.Function))
         || ((frames & CueFrames.For) != 0 && text.HasProclitic(at, Proclitics.To, Characters.Lam));
 
     public int BehindRelative(int at, int limit)

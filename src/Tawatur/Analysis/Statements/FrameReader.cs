@@ -27,9 +27,10 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
         var frames = verb.Frames;
         var limit = Math.Min(end, draft.CueEnd + CueReader.MaxGap);
         var isParticiple = draft.IsParticiple;
-        var hasSubject = isParticiple || draft.Source is not null;
+        var hasSubject = isParticiple || draft.Source is not null || draft.Agreement is Agreement.Plural; // "they announced" has its subject
         var subjectBefore = draft.Source;
         var at = draft.CueEnd;
+        var passed = 0; // where the last attributing phrase ended
         ref var plain = ref _plain; // words passed that belong to nothing known
         plain = 0;
         while (at < limit)
@@ -93,6 +94,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 if (!isParticiple && (draft.Source is not null || at == draft.CueEnd) && _passages.Closing(at, limit, end, frames) is > 0 and var behindPassage)
                 {
                     TakeVias(draft, at + 1, behindPassage);
+                    TakeName(draft, at, behindPassage);
                     at = behindPassage;
                     continue;
                 }
@@ -100,7 +102,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 {
                     return Content(draft, at + 1, end, hasSubject); // a comma between subject and object, as some newsrooms set it
                 }
-                else if (isParticiple || !(_passages.GoesOn(at + 1, limit, frames) || _passages.ClosesApposition(draft, at, frames)))
+                else if (isParticiple || !(at == passed || _passages.GoesOn(at + 1, limit, frames) || _passages.ClosesApposition(draft, at, frames)))
                 {
                     break;
                 }
@@ -136,7 +138,15 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             if (vias.Read(at, limit, out var via) is var behindVia && behindVia > at)
             {
                 draft.Via.Add(via);
-                at = behindVia;
+                at = BehindPublisher(draft, behindVia, limit);
+                continue;
+            }
+
+            if (text.EntryAt<CuePhraseEntry>(at, out var phrase) is { } attributing && attributions.Read(phrase, attributing, first, end) is { } attribution && attribution.End < limit && attribution.Kind != CuePhraseKind.Aside)
+            {
+                Within(draft, attribution);
+                passed = attribution.End;
+                at = attribution.End;
                 continue;
             }
 
@@ -148,14 +158,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 continue;
             }
 
-            if (text.EntryAt<CuePhraseEntry>(at, out var phrase) is { } attributing && attributions.Read(phrase, attributing, first, end) is { } attribution && attribution.End < limit && attribution.Kind != CuePhraseKind.Aside)
-            {
-                Within(draft, attribution);
-                at = attribution.End;
-                continue;
-            }
-
-            if (_passages.IsAttachedFrame(frames, at))
+            if (_passages.IsAttachedFrame(frames, at) && !((frames & CueFrames.That) != 0 && _passages.IsWith(at) && _passages.LeadsToComplementizer(at, limit)))
             {
                 return Content(draft, at, end, hasSubject);
             }
@@ -178,7 +181,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                     continue;
                 }
             }
-            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && fact.Preposition == CueFrames.None && !fact.IsCueVerb)
+            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && _passages.OpensObject(at))
             {
                 return Content(draft, at, end, hasSubject);
             }
@@ -193,6 +196,16 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
         }
 
         return (subjectBefore is null && _bare.WithoutObject(draft, frames, at, end)) || _bare.Before(draft, frames, first, end);
+    }
+
+    /// <summary>A name that no table knows, set beside an office between commas, is the speaker's.</summary>
+    private void TakeName(StatementDraft draft, int comma, int behind)
+    {
+        var end = text.IsComma(behind - 1) ? behind - 1 : behind;
+        if (draft.Source is { } source && source.End == comma && (text[source.First].Head is { Kind: SpeakerKind.Office } || text[source.First].PhraseEnd > source.First) && _passages.IsUnknownName(comma + 1, end))
+        {
+            draft.Source = (source.First, end);
+        }
     }
 
     /// <summary>Carriers, channels and occasions that stand in a passage between commas: "the adviser, in an interview with the channel, that …".</summary>
@@ -215,6 +228,24 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 at++;
             }
         }
+    }
+
+    /// <summary>"in a statement that the agency carried": who published the channel is a carrier.</summary>
+    private int BehindPublisher(StatementDraft draft, int at, int limit)
+    {
+        if (at + 1 >= limit || text.Tokens[at].Kind != TokenKind.Word || !FramePassages.EndsInPronoun(text.Tokens[at].Word.Folded) || !vias.IsCarrier(at + 1))
+        {
+            return at;
+        }
+
+        var end = speakers.Read(at + 1, limit, CueFrames.None);
+        if (end == at + 1)
+        {
+            return at;
+        }
+
+        draft.Via.Add(new Via(text.NounSpan(at + 1, end), ViaKind.Carrier));
+        return end;
     }
 
     /// <summary>An attribution between verb and content names a carrier, or the speaker behind a carrier: "the site said, quoting the director, that …".</summary>
@@ -256,6 +287,11 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
     private bool Complements(StatementDraft draft, CueFrames frames, int at, int first)
     {
         var before = at - 1;
+        if ((text.Tokens[at].Word.Proclitics & Proclitics.Conjunctions) != 0)
+        {
+            return false; // "and if", "and that" bring no first complement
+        }
+
         if (before >= draft.CueEnd)
         {
             if (text[before].Has(ParticleRoles.Governs))

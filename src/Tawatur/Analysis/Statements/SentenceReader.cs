@@ -112,7 +112,7 @@ internal sealed class SentenceReader
             case CueVerbEntry verb when !_text.IsDefinite(match.FirstToken):
                 var before = ReadsBefore(verb, match, first) ? _subjects.Read(match.FirstToken, first) : null;
                 var draft = _cues.Read(index, match, verb, first, end, before);
-                if (draft is { Source: null, IsParticiple: false } && match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Relative))
+                if (draft is { Source: null, IsParticiple: false, IsImpersonal: false } && match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Relative))
                 {
                     draft.Source = _subjects.Antecedent(match.FirstToken - 1, first);
                 }

@@ -37,7 +37,7 @@ internal sealed class StatementDraft
     /// <summary>The content stands before the cue.</summary>
     public bool IsTrailing { get; init; }
 
-    public bool IsImpersonal { get; init; }
+    public bool IsImpersonal { get; set; }
 
     public Agreement? Agreement { get; init; }
 

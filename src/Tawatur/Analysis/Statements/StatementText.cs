@@ -80,6 +80,12 @@ internal sealed class StatementText
             return true;
         }
 
+        // "lil-" is li- with the article, also in a word that some name has.
+        if (letter == Characters.Lam && word.Folded.Length >= 5 && word.Folded[0] == letter && word.Folded[1] == letter)
+        {
+            return true;
+        }
+
         // A bare preposition with its tatweel before a quotation or a number.
         if (word.Folded.Length == 1)
         {
@@ -92,6 +98,20 @@ internal sealed class StatementText
         }
 
         return word.Folded.Length >= 4 && word.Folded[0] == letter;
+    }
+
+    /// <summary>Returns whether one of the readings of a word has the particle: "bi-radd" (with a reply) is written like "bard" (cold).</summary>
+    public bool CanHaveProclitic(int token, Proclitics proclitic)
+    {
+        foreach (var reading in Tokens[token].Word.Readings)
+        {
+            if ((reading.Proclitics & proclitic) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns whether the name of an outlet or agency starts at a token.</summary>
@@ -143,7 +163,7 @@ internal sealed class StatementText
                     case PrepositionEntry preposition when match.IsExact: // 'ali (a name) is not 'ala
                         fact.Preposition = preposition.Frame;
                         break;
-                    case CueVerbEntry { Form: not CueForm.Participle }:
+                    case CueVerbEntry { Form: not CueForm.Participle } verb when !(Text[match.Span.Start] == Characters.AlefHamzaBelow && verb.Term[0] == Characters.AlefHamzaAbove):
                         fact.IsCueVerb = true;
                         break;
                     case SpeakerHeadEntry head when fact.Head is null:
