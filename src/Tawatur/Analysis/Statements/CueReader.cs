@@ -72,7 +72,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             return null;
         }
 
-        if (CueSense.IsPassive(draft, entry))
+        if (_sense.IsPassive(draft, entry, first))
         {
             draft.IsImpersonal = true;
             return text.EntryAt<ModalEntry>(at, out _) is null ? draft : null; // "is thought likely" hedges the outlet's own words

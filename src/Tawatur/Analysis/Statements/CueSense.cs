@@ -45,13 +45,30 @@ internal sealed class CueSense(StatementText text)
 
     /// <summary>A verb of three letters is written like a noun ("a request", "a hope"): it is one behind a preposition, a number or another noun.</summary>
     public bool IsShortNoun(CueVerbEntry entry, in TermMatch match, int at, int first) =>
-        entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && entry.Verb.Frames != (CueFrames.That | CueFrames.Quote | CueFrames.Colon)
+        entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && !IsPlainSpeech(entry.Verb.Frames)
         && match.Proclitics == Proclitics.None && at > first
         && (text[at - 1].Preposition != CueFrames.None || text.Tokens[at - 1].Kind == TokenKind.Number || (text.Tokens[at - 1].Kind == TokenKind.Word && text[at - 1].Roles == ParticleRoles.None && text[at - 1].TimeEnd == 0));
 
+    /// <summary>A verb that brings clauses, quotations and colons, and nothing with "about" ("kashf" is a noun too), is not written like its noun.</summary>
+    public static bool IsPlainSpeech(CueFrames frames) =>
+        (frames & (CueFrames.That | CueFrames.Quote | CueFrames.Colon | CueFrames.About)) == (CueFrames.That | CueFrames.Quote | CueFrames.Colon);
+
     /// <summary>"is thought", "is thought likely": a belief of the present without anybody who holds it is a passive.</summary>
-    public static bool IsPassive(StatementDraft draft, CueVerbEntry entry) =>
-        draft.Source is null && entry is { Form: CueForm.Imperfect, Agreement: Agreement.Masculine, Verb: { Act: CueAct.Believe, Certainty: Certainty.Probable } };
+    public bool IsPassive(StatementDraft draft, CueVerbEntry entry, int first)
+    {
+        if (draft.Source is not null || entry is not { Form: CueForm.Imperfect, Agreement: Agreement.Masculine, Verb: { Act: CueAct.Believe, Certainty: Certainty.Probable } })
+        {
+            return false;
+        }
+
+        var before = draft.CueFirst - 1;
+        if (before > first && text[before].Has(ParticleRoles.Negation))
+        {
+            before--;
+        }
+
+        return before < first || !text[before].Has(ParticleRoles.Carrying); // "that he expects" has its subject
+    }
 
     /// <summary>What is going on now ("threatens the crops with …", "is considered a victory") speaks only where somebody can: a name, an office, a body, or whoever spoke last.</summary>
     public bool IsSpeaking(StatementDraft draft, CueVerb verb, int first)

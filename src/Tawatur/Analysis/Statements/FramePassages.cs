@@ -9,6 +9,7 @@ internal sealed class FramePassages(StatementText text)
 {
     // The longest passages between commas that news sets behind a subject have two titles and a place.
     private const int MaxPassage = 24;
+    private const int MaxPassages = 3;
 
     /// <summary>Reads a passage between commas that only says more of the subject, the time or the place: "the office's director, an expert in the matter, …".</summary>
     /// <param name="comma">The comma that opens it.</param>
@@ -24,7 +25,7 @@ internal sealed class FramePassages(StatementText text)
             return 0; // an attributing phrase is read by itself
         }
 
-        var isCounted = false;
+        var passages = 1;
         for (var i = first; i < limit && i <= first + MaxPassage; i++)
         {
             ref readonly var fact = ref text[i];
@@ -36,8 +37,7 @@ internal sealed class FramePassages(StatementText text)
                 }
 
                 // A second passage: "the minister, X, on Monday, that …".
-                isCounted = !isCounted && CanOpen(i + 1);
-                if (!isCounted)
+                if (++passages > MaxPassages || !(CanOpen(i + 1) || IsParenthesis(i + 1, limit, frames)))
                 {
                     return 0;
                 }
@@ -157,6 +157,30 @@ internal sealed class FramePassages(StatementText text)
         return false;
     }
 
+    /// <summary>Behind the comma of a name set beside an office: somebody addressed or something spoken of, and then the preposition that brings the content.</summary>
+    public bool AddressesBehind(int at, int limit, CueFrames frames)
+    {
+        if (at >= limit || text.Tokens[at].Kind != TokenKind.Word || (text.Tokens[at].Word.Proclitics & Proclitics.Conjunctions) != 0 || text[at].Roles != ParticleRoles.None || text[at].Preposition != CueFrames.None || IsVerb(at) || IsParticiple(at))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < limit && i < at + 12 && !text.IsComma(i); i++)
+        {
+            if ((frames & text[i].Preposition) != 0 || IsAttachedFrame(frames, i))
+            {
+                return true;
+            }
+
+            if (IsVerb(i) || text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Break))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsWordOfObject(int at) => text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && (text[at].Roles & ~ParticleRoles.Pointing) == ParticleRoles.None && text[at].Preposition == CueFrames.None;
 
     /// <summary>Returns whether the object of a verb that takes one starts here: a noun that is neither a name nor an office, nor starts a clause.</summary>
@@ -219,7 +243,8 @@ internal sealed class FramePassages(StatementText text)
 
     private bool IsParticiple(int at) => text.EntryAt<CueVerbEntry>(at, out _) is { Form: CueForm.Participle } && !text.IsDefinite(at);
 
-    private bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None && text[at].Head is null && text[at].Entity == 0
+    /// <summary>A verb of speech that cannot be a preposition, a noun or a name.</summary>
+    public bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None && text[at].Head is null && text[at].Entity == 0
         && text.EntryAt<ViaPrepositionEntry>(at, out _) is null && !IsShortNoun(at);
 
     /// <summary>"without mentioning": a short verb is written like its noun, which stands behind another noun.</summary>

@@ -102,6 +102,11 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 {
                     return Content(draft, at + 1, end, hasSubject); // a comma between subject and object, as some newsrooms set it
                 }
+                else if (!isParticiple && draft.Source is { } named && named.End == at && _passages.AddressesBehind(at + 1, limit, frames))
+                {
+                    at++;
+                    continue;
+                }
                 else if (isParticiple || !(at == passed || _passages.GoesOn(at + 1, limit, frames) || _passages.ClosesApposition(draft, at, frames)))
                 {
                     break;
@@ -171,6 +176,12 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 continue;
             }
 
+            if (draft.Source is { } speaker && at == speaker.End && (frames & CueFrames.For) == 0 && text.HasProclitic(at, Proclitics.To, Characters.Lam) && speakers.Read(at, limit, frames) is var behindAddressee && behindAddressee > at)
+            {
+                at = behindAddressee; // "said X to his counterpart Y that …"
+                continue;
+            }
+
             if (!hasSubject)
             {
                 hasSubject = true;
@@ -186,7 +197,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 return Content(draft, at, end, hasSubject);
             }
 
-            if (fact.IsCueVerb && fact.Head is null && plain > 0)
+            if (plain > 0 && _passages.IsVerb(at))
             {
                 break;
             }

@@ -9,6 +9,7 @@ namespace Tawatur.Analysis.Statements;
 internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
 {
     private const int MaxGap = 40;
+    private const int MaxOwnGap = 10;
 
     /// <summary>Reads the verb at a token, or returns <c>null</c> where it moves things and not words.</summary>
     public StatementDraft? Read(int sentence, TermMatch match, CueVerbEntry entry, int end)
@@ -30,6 +31,15 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
         if (carrierEnd > behind)
         {
             draft.Via.Add(new Via(text.NounSpan(behind, carrierEnd), ViaKind.Carrier));
+        }
+
+        if (carrierEnd > behind && Own(carrierEnd, limit) is > 0 and var own && (IsCarrier(behind) || (own == carrierEnd && text[behind].Entity > 0 && text[own].Has(ParticleRoles.Complementizer))))
+        {
+            // "the agency carried that …": its own words.
+            draft.Via.Clear();
+            draft.Source = (behind, carrierEnd);
+            draft.ContentFirst = text[own].Has(ParticleRoles.Complementizer) || text.Mark(own) == ':' ? own + 1 : own;
+            return draft.ContentFirst < end ? draft : null;
         }
 
         var about = carrierEnd;
@@ -77,5 +87,26 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
         }
 
         return null;
+    }
+
+    private bool IsCarrier(int at) => text[at].Head is { Kind: SpeakerKind.Media } || text[at].Via is { Kind: ViaKind.Carrier } || text.IsMediaName(at);
+
+    /// <summary>Returns where an agency's own words are brought, with only times and short phrases before them; 0 where it quotes somebody.</summary>
+    private int Own(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + MaxOwnGap; i++)
+        {
+            if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || text.Mark(i) == ':' || text[i].QuotationEnd > i + 5)
+            {
+                return i;
+            }
+
+            if (text[i].Preposition is CueFrames.About or CueFrames.On || text[i].IsCueVerb || text.Mark(i) is '.' or '(')
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 }

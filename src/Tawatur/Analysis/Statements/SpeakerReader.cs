@@ -10,6 +10,7 @@ internal sealed class SpeakerReader(StatementText text)
     // The longest descriptions of a speaker in Arabic news have about 25 words.
     private const int MaxLength = 30;
     private const int MaxQuotedName = 7;
+    private const int MaxShortName = 4;
     private const int MaxBracketed = 5;
     private const int MaxUnknownName = 5;
 
@@ -48,7 +49,7 @@ internal sealed class SpeakerReader(StatementText text)
             if (text[at].QuotationEnd > 0)
             {
                 var behind = text[at].QuotationEnd;
-                if (at == first || behind - at > MaxQuotedName || behind > limit || (isNamed && text.EntryAt<OrganizationHeadEntry>(at - 1, out _) is null) || !TakesQuotedName(at - 1) || ((frames & CueFrames.Object) != 0 && text.IsDefinite(at - 1) && text[at - 1].Entity == 0 && !IsBrought(behind)))
+                if (at == first || behind - at > MaxQuotedName || behind > limit || (isNamed && text.EntryAt<OrganizationHeadEntry>(at - 1, out _) is null) || !TakesQuotedName(at - 1, behind - at) || ((frames & CueFrames.Object) != 0 && text.IsDefinite(at - 1) && text[at - 1].Entity == 0 && !IsBrought(behind)))
                 {
                     break;
                 }
@@ -129,7 +130,7 @@ internal sealed class SpeakerReader(StatementText text)
             return at + 1 < text.Tokens.Length && text[at + 1].Head is not null;
         }
 
-        return text.Tokens[at].Kind == TokenKind.Word && text[at].TimeEnd == 0 && !text[at].IsAudience
+        return text.Tokens[at].Kind == TokenKind.Word && text[at].TimeEnd == 0 && !IsAudience(at)
             && (text[at].Entity > 0 || text[at].Head is not null || !(text[at].Roles != ParticleRoles.None || text[at].Preposition != CueFrames.None || IsVerb(at)));
     }
 
@@ -151,8 +152,10 @@ internal sealed class SpeakerReader(StatementText text)
 
     private bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Entity == 0;
 
-    private bool TakesQuotedName(int before) =>
-        text[before].Head is not null || text[before].Via is not null || text.IsDefinite(before) || text[before].Nominal > 0 || text[before].Entity > 0 || text.EntryAt<OrganizationHeadEntry>(before, out _) is not null;
+    /// <summary>A name in quotation marks stands behind a head noun; behind another definite noun only a short one, and none behind a name.</summary>
+    private bool TakesQuotedName(int before, int length) =>
+        text[before].Head is not null || text[before].Via is not null || text.EntryAt<OrganizationHeadEntry>(before, out _) is not null
+        || (length <= MaxShortName && (text.IsDefinite(before) || text[before].Nominal > 0 || (text[before].Entity > 0 && TypeAt(before) == EntityType.Organization)));
 
     private int Bracketed(int at, int limit)
     {
@@ -239,7 +242,7 @@ internal sealed class SpeakerReader(StatementText text)
     private bool IsRestOfName(int at, int limit, CueFrames frames)
     {
         var word = text.Tokens[at].Word;
-        if (text[at - 1].Entity == 0 || at + 1 >= limit || !IsTerminal(at + 1, limit, CueFrames.None))
+        if (text[at - 1].Entity == 0 || at + 1 >= limit || ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh)) || !IsTerminal(at + 1, limit, CueFrames.None))
         {
             return false;
         }
@@ -255,8 +258,10 @@ internal sealed class SpeakerReader(StatementText text)
 
     private static bool HasPronoun(string word) => word[^1] == Characters.Heh || (word[^1] is Characters.Alef or Characters.Meem && word[^2] == Characters.Heh);
 
+    private bool IsAudience(int at) => text[at].IsAudience && text.HasProclitic(at, Proclitics.To, Characters.Lam);
+
     private bool IsAddressee(int at) =>
-        text[at].IsAudience || (text.HasProclitic(at, Proclitics.To, Characters.Lam)
+        IsAudience(at) || (text.HasProclitic(at, Proclitics.To, Characters.Lam)
             && (text.Tokens[at].Word.Folded.Length == 1 || text[at].Via is { Kind: ViaKind.Carrier or ViaKind.Channel } || text.IsMediaName(at)));
 
     /// <summary>Returns whether a word has the shape of a nisba adjective ("of …", "-ian"), which follows an indefinite head.</summary>
@@ -279,7 +284,7 @@ internal sealed class SpeakerReader(StatementText text)
         }
 
         var end = inner;
-        while (end < limit && end < inner + 7 && text.Tokens[end].Kind == TokenKind.Word && !IsBoundary(end) && !IsAddressee(end))
+        while (end < limit && end < inner + 7 && text.Tokens[end].Kind == TokenKind.Word && !IsBoundary(end) && !IsAddressee(end) && !(end > inner && (frames & CueFrames.With) != 0 && text.HasProclitic(end, Proclitics.With, Characters.Beh)))
         {
             if (text[end].IsNameStart && (end == inner || TypeAt(end) != EntityType.Person))
             {

@@ -15,7 +15,7 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
     public (int First, int End)? Read(int verb, int first)
     {
         var last = verb - 1;
-        while (last >= first && (text[last].Has(ParticleRoles.Perfective | ParticleRoles.Aside) || text.IsComma(last)))
+        while (last >= first && (text[last].Has(ParticleRoles.Perfective | ParticleRoles.Aside | ParticleRoles.Negation) || text.IsComma(last)))
         {
             last--;
         }
