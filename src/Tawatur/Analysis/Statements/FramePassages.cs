@@ -269,8 +269,8 @@ internal sealed class FramePassages(StatementText text)
     }
 
     /// <summary>Away from its verb only a known head, a name, a description or a definite noun is taken for the subject.</summary>
-    public bool IsKnown(int at) =>
-        text[at].Head is not null || text[at].Entity > 0 || text[at].Nominal > 0 || text[at].PhraseEnd > 0 || text.IsDefinite(at) || text.IsComma(at - 1) || text.EntryAt<QuantifierEntry>(at, out _) is not null;
+    public bool IsKnown(int at, CueFrames frames) =>
+        text[at].Head is not null || text[at].Entity > 0 || text[at].Nominal > 0 || text[at].PhraseEnd > 0 || text.IsDefinite(at) || (text.IsComma(at - 1) && (frames & CueFrames.Object) == 0) || text.EntryAt<QuantifierEntry>(at, out _) is not null;
 
     /// <summary>The comma behind a name set beside its office: the object follows.</summary>
     public bool ClosesApposition(StatementDraft draft, int comma, CueFrames frames)

@@ -185,7 +185,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             if (!hasSubject)
             {
                 hasSubject = true;
-                if (!match.HasEnclitic && (at == draft.CueEnd || _passages.IsKnown(at) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
+                if (!match.HasEnclitic && (at == draft.CueEnd || _passages.IsKnown(at, frames) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
                 {
                     draft.Source = (at, behindSpeaker);
                     at = behindSpeaker;
@@ -222,14 +222,16 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
     /// <summary>Carriers, channels and occasions that stand in a passage between commas: "the adviser, in an interview with the channel, that …".</summary>
     private void TakeVias(StatementDraft draft, int first, int end)
     {
+        var last = first;
         for (var at = first; at < end;)
         {
             if (vias.Read(at, end, out var via) is var behind && behind > at)
             {
                 // Inside the passage it may belong to a title: "the former director of the agency".
-                if (at == first || text.IsComma(at - 1) || (behind == end && !text.IsComma(end - 1)))
+                if (at == last || text.IsComma(at - 1) || (behind == end && !text.IsComma(end - 1)))
                 {
                     draft.Via.Add(via);
+                    last = behind;
                 }
 
                 at = behind;

@@ -138,7 +138,12 @@ internal sealed class SentenceReader
 
     /// <summary>A verb without a conjunction, or with "had" before it, can have its subject before it; behind a relative its subject mostly follows.</summary>
     private bool ReadsBefore(CueVerbEntry verb, in TermMatch match, int first) =>
-        verb.Form != CueForm.Participle && match.FirstToken > first && (match.Proclitics & Proclitics.Conjunctions) == 0 && !_text[match.FirstToken - 1].Has(ParticleRoles.Relative);
+        verb.Form != CueForm.Participle && match.FirstToken > first && !_text[match.FirstToken - 1].Has(ParticleRoles.Relative)
+        && ((match.Proclitics & Proclitics.Conjunctions) == 0 || ((match.Proclitics & Proclitics.Then) != 0 && OpensTopic(first)));
+
+    /// <summary>"As for the minister, he announced …": the verb has fa-.</summary>
+    private bool OpensTopic(int first) =>
+        _text[first].Has(ParticleRoles.Topic) && !_text[first].Has(ParticleRoles.Complementizer) && _text.Tokens[first].Word.Folded.Length == 3 && _text.Tokens[first].Word.Folded[1] == Characters.Meem;
 
     /// <summary>The tokens at which a cue ends the content before it: participles, coordinated verbs, attributing phrases; none inside a quotation.</summary>
     private List<int> Breaks(List<StatementDraft> found, List<Attribution> attributions, int first, int end)

@@ -321,7 +321,7 @@ internal sealed class SpeakerReader(StatementText text)
     /// <summary>Reads what is set beside the phrase behind a comma: the name of an office, or the office of a name.</summary>
     private int Apposition(int first, int end, int limit, CueFrames frames)
     {
-        if (end + 1 >= limit || !text.IsComma(end))
+        if (end + 1 >= limit || !text.IsComma(end) || IsAddressee(end + 1))
         {
             return end;
         }

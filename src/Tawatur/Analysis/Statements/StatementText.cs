@@ -263,9 +263,14 @@ internal sealed class StatementText
         }
     }
 
-    /// <summary>A lone preposition ends no name.</summary>
+    /// <summary>A lone preposition ends no name; the mark that closes a quotation inside it does.</summary>
     private int Behind(int first, int end)
     {
+        if (end < Tokens.Length && _facts[end].QuotationFirst > first + 1 && _facts[end].QuotationFirst <= end)
+        {
+            return end + 1;
+        }
+
         while (end > first + 1 && Tokens[end - 1] is { Kind: TokenKind.Word, Word.Folded.Length: 1 })
         {
             end--;
