@@ -5,13 +5,16 @@ namespace Tawatur.Languages;
 /// <summary>The tables of reported speech.</summary>
 internal static class ArabicCueTables
 {
+    // The pronouns of the third person that a complementizer takes: -hu, -ha, -hum, -huma.
+    private static readonly string[] Pronouns = ["\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627"];
+
     public static void Add(TableSource source, TermIndex.Builder terms)
     {
         AddVerbs(source, terms);
         AddIdioms(source, terms);
         foreach (var row in source.Rows("ar/cue-nouns.tsv"))
         {
-            var entry = new CueNounEntry(row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Stance>("stance"));
+            var entry = new CueNounEntry(row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Polarity>("polarity"), row.Enum<Certainty>("certainty"), row.Enum<Stance>("stance"));
             terms.Add(row.Term, entry, row["article"] == "yes" ? Proclitics.Any : Proclitics.BeforeNoun, takesPronoun: true);
             if (row.Term[^1] is not (Characters.TehMarbuta or Characters.Noon))
             {
@@ -26,7 +29,15 @@ internal static class ArabicCueTables
 
         foreach (var row in source.Rows("ar/cue-impersonal.tsv"))
         {
-            terms.Add(row.Term, new ImpersonalCueEntry(row.Term, row.Enum<Certainty>("certainty")), Proclitics.Conjunctions);
+            var entry = new ImpersonalCueEntry(row.Term, row.Enum<Certainty>("certainty"), row.Enum<Stance>("stance"));
+            terms.Add(row.Term, entry, Proclitics.Conjunctions);
+            if (row.Term[^1] == Characters.Noon && row.Term[^2] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow)
+            {
+                foreach (var pronoun in Pronouns)
+                {
+                    terms.Add(row.Term + pronoun, entry, Proclitics.Conjunctions);
+                }
+            }
         }
 
         foreach (var row in source.Rows("ar/particles.tsv"))
@@ -86,7 +97,7 @@ internal static class ArabicCueTables
     {
         foreach (var row in source.Rows("ar/cue-idioms.tsv"))
         {
-            var verb = new CueVerb(row.Term, Frames(row), CueAct.Assert, Polarity.Affirm, Certainty.Certain, Negation.No, Stance.Neutral, null, [], false);
+            var verb = new CueVerb(row.Term, Frames(row), CueAct.Assert, Polarity.Affirm, Certainty.Certain, Negation.No, Stance.Neutral, [], [], false);
             terms.Add(row.Term, new CueVerbEntry(row.Term, verb, row.Enum<CueForm>("form"), row.Enum<Agreement>("agreement")), Proclitics.Conjunctions);
         }
     }
@@ -97,7 +108,7 @@ internal static class ArabicCueTables
         {
             var verb = new CueVerb(
                 row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Polarity>("polarity"), row.Enum<Certainty>("certainty"), row.Enum<Negation>("negated"), row.Enum<Stance>("stance"),
-                row.Has("needs") ? Folding.Fold(row["needs"], out _, out _) : null, [.. row.List("unless").Select(n => Folding.Fold(n, out _, out _))], row["strict"] == "yes");
+                [.. row.List("needs").Select(n => Folding.Fold(n, out _, out _))], [.. row.List("unless").Select(n => Folding.Fold(n, out _, out _))], row["strict"] == "yes");
             foreach (var (form, agreement) in VerbForms.Perfect(row.Term))
             {
                 terms.Add(form, new CueVerbEntry(form, verb, CueForm.Perfect, agreement), Proclitics.Conjunctions, takesPronoun: true);
@@ -148,6 +159,7 @@ internal static class ArabicCueTables
                 "with" => CueFrames.With,
                 "for" => CueFrames.For,
                 "around" => CueFrames.Around,
+                "preposition-that" => CueFrames.PrepositionThat,
                 _ => throw row.Error($"'{name}' is not a frame"),
             };
         }

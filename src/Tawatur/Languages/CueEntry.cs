@@ -6,7 +6,7 @@ namespace Tawatur.Languages;
 internal sealed record CueVerbEntry(string Term, CueVerb Verb, CueForm Form, Agreement Agreement) : TermEntry(Term);
 
 /// <summary>A reporting verb, as its table has it.</summary>
-internal sealed record CueVerb(string Lemma, CueFrames Frames, CueAct Act, Polarity Polarity, Certainty Certainty, Negation Negated, Stance Stance, string? Needs, string[] Unless, bool IsStrict);
+internal sealed record CueVerb(string Lemma, CueFrames Frames, CueAct Act, Polarity Polarity, Certainty Certainty, Negation Negated, Stance Stance, string[] Needs, string[] Unless, bool IsStrict);
 
 /// <summary>The form in which a reporting verb stands.</summary>
 internal enum CueForm
@@ -17,13 +17,16 @@ internal enum CueForm
 }
 
 /// <summary>A noun of speech.</summary>
-internal sealed record CueNounEntry(string Term, CueFrames Frames, CueAct Act, Stance Stance) : TermEntry(Term);
+internal sealed record CueNounEntry(string Term, CueFrames Frames, CueAct Act, Polarity Polarity, Certainty Certainty, Stance Stance) : TermEntry(Term);
 
 /// <summary>What an attributing phrase takes behind it.</summary>
 internal enum CuePhraseKind
 {
     Preposition,
     Clause,
+
+    /// <summary>A clause of verb and speaker alone: "as she said", not "to what she said about …".</summary>
+    BareClause,
     Aside,
 
     /// <summary>A person speaks for a body: "by the mouth of".</summary>
@@ -34,4 +37,4 @@ internal enum CuePhraseKind
 internal sealed record CuePhraseEntry(string Term, CuePhraseKind Kind, Stance Stance) : TermEntry(Term);
 
 /// <summary>A passive or impersonal cue.</summary>
-internal sealed record ImpersonalCueEntry(string Term, Certainty Certainty) : TermEntry(Term);
+internal sealed record ImpersonalCueEntry(string Term, Certainty Certainty, Stance Stance) : TermEntry(Term);

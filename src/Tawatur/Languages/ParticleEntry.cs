@@ -19,6 +19,7 @@ internal enum ParticleRoles
     Relative = 1 << 9,
     Governs = 1 << 10,
     Function = 1 << 11,
+    Saying = 1 << 12,
 }
 
 /// <summary>A function word.</summary>

@@ -12,8 +12,8 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 {
     // Between a verb and its complementizer news puts a speaker with two titles, an occasion and a day; 45 tokens hold all but one in a thousand.
     private const int MaxGap = 45;
-    private const int MaxUnless = 9;
 
+    private readonly CueNouns _nouns = new(text);
     private int _plain;
 
     /// <summary>Reads the verb at a token.</summary>
@@ -28,6 +28,11 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     {
         var at = match.FirstToken;
         var verb = entry.Verb;
+        if (text[at].Entity > 0 && !text[at].IsNameStart && match.Proclitics == Proclitics.None)
+        {
+            return null; // part of a name
+        }
+
         if ((match.HasEnclitic && (IsLabel(verb) || IsNoun(entry, at, first))) || !IsWrittenAs(entry, match) || (before is null && IsShortNoun(entry, match, at, first)))
         {
             return null;
@@ -36,7 +41,8 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
         var certainty = verb.Certainty;
         var negated = verb.Negated;
         var takesUp = match.HasEnclitic && TakesUp(at, first);
-        if ((!takesUp && !Happened(at, first, match, entry, ref certainty, ref negated)) || !HasNeeded(verb, at, end))
+        var frames = verb.Frames;
+        if ((!takesUp && !Happened(at, first, match, entry, ref certainty, ref negated)) || _nouns.IsElsewhere(verb, at, end) || !_nouns.HasNeeded(verb, at, end, ref frames))
         {
             return null;
         }
@@ -67,7 +73,19 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             return TakeUpClause(draft, first, end) ? draft : null;
         }
 
-        return Forward(draft, verb, match, first, end) && !(verb.IsStrict && _plain > 0) && (entry.Form != CueForm.Imperfect || IsSpeaking(draft, verb, first)) ? draft : null;
+        var from = draft.CueEnd;
+        if (verb.Act == CueAct.Contain && !ReadDocument(draft, end, ref from))
+        {
+            return null;
+        }
+
+        if (!Forward(draft, verb, frames, match, first, from, end) || (verb.IsStrict && _plain > 0) || (entry.Form == CueForm.Imperfect && !IsSpeaking(draft, verb, first)))
+        {
+            return null;
+        }
+
+        TakeUpDenial(draft, end);
+        return draft;
     }
 
     /// <summary>"what he called X", "measures that he called harsh": a label inside somebody's words.</summary>
@@ -118,6 +136,31 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
     /// <summary>"wa-huwa ma" has one word before "ma", "al-amr alladhi" one before the relative.</summary>
     private static int StartOfTaking(int at) => at - 2;
+
+    /// <summary>"came in the ministry's statement that …": the document behind "in" speaks.</summary>
+    private bool ReadDocument(StatementDraft draft, int end, ref int from)
+    {
+        var noun = draft.CueEnd + 1;
+        if (noun >= end || text[draft.CueEnd].Preposition != CueFrames.In || (text[noun].Head is not { Kind: SpeakerKind.Document } && text[noun].Via is not { Kind: ViaKind.Channel }))
+        {
+            return false;
+        }
+
+        from = speakers.Read(noun, end);
+        draft.Source = (noun, from);
+        return from > noun;
+    }
+
+    /// <summary>"renewed his denial of any link" denies: the noun belongs to the cue.</summary>
+    private void TakeUpDenial(StatementDraft draft, int end)
+    {
+        if (draft.Polarity == Polarity.Affirm && draft.ContentFirst + 1 < end && text.EntryAt<CueNounEntry>(draft.ContentFirst, out var match) is { Polarity: Polarity.Deny } && match.HasEnclitic)
+        {
+            draft.Polarity = Polarity.Deny;
+            draft.Negated = Negation.Yes;
+            draft.ContentFirst++;
+        }
+    }
 
     private bool TakeUpClause(StatementDraft draft, int first, int end)
     {
@@ -176,46 +219,29 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     private bool IsComplemented(int at) =>
         at < text.Tokens.Length - 1 && (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (text[at].Preposition != CueFrames.None && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
 
-    private bool HasNeeded(CueVerb verb, int at, int end)
-    {
-        for (var i = at + 1; verb.Unless.Length > 0 && i < end && i < at + MaxUnless; i++)
-        {
-            if (verb.Unless.AsSpan().Contains(text.Tokens[i].Word.Stem))
-            {
-                return false;
-            }
-        }
-
-        if (verb.Needs is null)
-        {
-            return true;
-        }
-
-        for (var i = at + 1; i < end && i < at + MaxGap; i++)
-        {
-            if (text.Tokens[i].Word.Stem.StartsWith(verb.Needs, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Walks from the verb to what brings its content.</summary>
-    private bool Forward(StatementDraft draft, CueVerb verb, TermMatch match, int first, int end)
+    private bool Forward(StatementDraft draft, CueVerb verb, CueFrames frames, TermMatch match, int first, int from, int end)
     {
-        var frames = verb.Frames;
         var limit = Math.Min(end, draft.CueEnd + MaxGap);
         var isParticiple = draft.IsParticiple;
         var hasSubject = isParticiple || draft.Source is not null;
         var subjectBefore = draft.Source;
-        var at = draft.CueEnd;
+        var at = from;
         ref var plain = ref _plain; // words passed that belong to nothing known
         plain = 0;
         while (at < limit)
         {
             ref readonly var fact = ref text[at];
+            if (fact.Has(ParticleRoles.Saying))
+            {
+                // "replied by saying that …": what was common in other meanings speaks now.
+                frames |= CueFrames.That | CueFrames.Quote | CueFrames.Colon;
+                hasSubject = true;
+                plain = 0;
+                at++;
+                continue;
+            }
+
             if (fact.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
             {
                 if (Complements(draft, frames, at, first))
@@ -258,7 +284,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
             if (text.IsComma(at))
             {
-                if (isParticiple || !(GoesOn(at + 1, limit, frames) || ClosesApposition(draft, at, frames)))
+                if (isParticiple || !(GoesOn(at + 1, limit, frames) || ClosesApposition(draft, at, frames) || IsBeforeObject(draft, at, limit, frames)))
                 {
                     break;
                 }
@@ -327,7 +353,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
                     continue;
                 }
             }
-            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && fact.Preposition == CueFrames.None && !fact.IsCueVerb)
+            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && fact.Preposition == CueFrames.None && (!fact.IsCueVerb || text.EntryAt<CueNounEntry>(at, out _) is not null))
             {
                 return Content(draft, at, end, hasSubject);
             }
@@ -341,7 +367,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             plain++;
         }
 
-        return (subjectBefore is null && WithoutObject(draft, frames, at, end)) || Before(draft, frames, first, end);
+        return (subjectBefore is null && WithoutObject(draft, verb, frames, at, end)) || Before(draft, frames, first, end);
     }
 
     /// <summary>An attribution between verb and content names a carrier, or the speaker behind a carrier: "the site said, quoting the director, that …".</summary>
@@ -398,7 +424,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
             if (text[before].Preposition is not CueFrames.None and var preposition)
             {
-                return (frames & preposition) != 0;
+                return (frames & (preposition | CueFrames.PrepositionThat)) != 0;
             }
         }
 
@@ -455,6 +481,11 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
         return false;
     }
 
+    /// <summary>A comma between a time and the object: "the authorities announced on Sunday, the arrest of …".</summary>
+    private bool IsBeforeObject(StatementDraft draft, int comma, int limit, CueFrames frames) =>
+        (frames & CueFrames.Object) != 0 && draft.Source is { } source && comma > source.End && comma + 1 < limit && text.Tokens[comma + 1] is { Kind: TokenKind.Word, Word.Proclitics: Proclitics.None or Proclitics.The }
+        && text[comma + 1] is { Roles: ParticleRoles.None, Preposition: CueFrames.None, IsCueVerb: false, Head: null, Entity: 0, Nominal: 0, TimeEnd: 0 };
+
     /// <summary>A short piece between commas, and then what brings the content: "the capital's police, London, about the arrest".</summary>
     private bool IsParenthesis(int at, int limit, CueFrames frames)
     {
@@ -501,7 +532,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     }
 
     /// <summary>What was read as the subject is the object where nothing follows: "announced the liberation of the town".</summary>
-    private bool WithoutObject(StatementDraft draft, CueFrames frames, int at, int end)
+    private bool WithoutObject(StatementDraft draft, CueVerb verb, CueFrames frames, int at, int end)
     {
         if ((frames & CueFrames.Object) == 0 || draft.Source is not { } source || (at < end && at > source.End + 1))
         {
@@ -516,8 +547,10 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             }
         }
 
-        draft.Source = null;
-        draft.ContentFirst = source.First;
+        // "the ministry the accusations": the subject may have taken the object with it.
+        var split = _nouns.ObjectIn(source, verb, draft.Agreement);
+        draft.Source = split < source.End ? (source.First, split) : null;
+        draft.ContentFirst = split < source.End ? split : source.First;
         return true;
     }
 

@@ -26,14 +26,15 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
             Certainty = entry.Verb.Certainty,
             Agreement = null,
         };
-        var carrierEnd = speakers.Read(behind, limit, CueFrames.About);
+        var brings = (entry.Verb.Frames & CueFrames.To) != 0 ? CueFrames.To : CueFrames.About;
+        var carrierEnd = speakers.Read(behind, limit, brings);
         if (carrierEnd > behind)
         {
             draft.Via.Add(new Via(text.NounSpan(behind, carrierEnd), ViaKind.Carrier));
         }
 
         var about = carrierEnd;
-        while (about < limit && text[about].Preposition != CueFrames.About)
+        while (about < limit && text[about].Preposition != brings)
         {
             if (text.Tokens[about].Kind == TokenKind.Word && text[about].TimeEnd == 0 && text[about].Roles == ParticleRoles.None && about > carrierEnd + 3)
             {
@@ -50,6 +51,11 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
 
         var speakerEnd = speakers.Read(about + 1, limit, CueFrames.None);
         if (speakerEnd == about + 1)
+        {
+            return null;
+        }
+
+        if (entry.Verb.Needs is { Length: > 0 } needs && !(speakerEnd < limit && CueNouns.StartsWithAny(text.Tokens[speakerEnd].Word.Stem, needs)))
         {
             return null;
         }

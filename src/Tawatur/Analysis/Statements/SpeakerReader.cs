@@ -229,7 +229,7 @@ internal sealed class SpeakerReader(StatementText text)
 
     /// <summary>A word that no table knows, behind a name and before what closes the phrase, is the rest of the name.</summary>
     private bool IsRestOfName(int at, int limit) =>
-        text[at - 1].Entity > 0 && text.Tokens[at].Word is { Vocabulary: < 0, Proclitics: Proclitics.None, Folded.Length: >= 3 } && at + 1 < limit && IsTerminal(at + 1, limit, CueFrames.None);
+        text[at - 1].Entity > 0 && TypeAt(at - 1) == EntityType.Person && text.Tokens[at].Word is { Vocabulary: < 0, Proclitics: Proclitics.None, Folded.Length: >= 3 } && at + 1 < limit && IsTerminal(at + 1, limit, CueFrames.None);
 
     /// <summary>Returns whether a word has the shape of a nisba adjective ("of …", "-ian"), which follows an indefinite head.</summary>
     internal static bool IsNisba(WordForm word)
