@@ -66,7 +66,7 @@ internal static partial class ReadCommand
             _ when isExplained && isLines => "--explain is for people; in --jsonl every finding carries its rule as \"by\"",
             _ when parse.GetValue(Published) is { } date && PublicationDateReader.Read(date) is null => $"--published '{date}' is no date such as 2020-09-10 or 2020-09-10T08:30+03:00",
             _ when parse.GetValue(Language) is { } code && LanguageCode.Read(code) is null => $"--language '{code}' is no code such as ar",
-            _ when parse.GetValue(Tables) is { } tables && !Directory.Exists(tables) => $"--tables '{tables}' is no folder",
+            _ when parse.GetValue(Tables) is { } tables && TablesFolder.Problem(tables) is { } problem => problem,
             _ when parse.GetValue(Workers) is < 1 => "--workers is at least 1",
             _ when InputsOf(parse).Find(i => i.Length > 1 && i[0] == '-') is { } unknown => $"{unknown} is no option of read; a file of that name is ./{unknown}",
             _ when InputsOf(parse).Count == 0 => "no input; name a file, or - for standard input",

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Tawatur.Analysis;
 using Tawatur.Documents;
+using Tawatur.Languages;
 using Tawatur.Read;
 
 namespace Tawatur;
@@ -121,9 +122,9 @@ public sealed class Intake
         {
             return null;
         }
-        catch (Exception fault) when (_options.GoesOnAfterFault && fault is not OperationCanceledException)
+        catch (Exception fault) when (_options.GoesOnAfterFault && fault is not (OperationCanceledException or TableException))
         {
-            // The host asked for it: the report fails and says so, and the others are read.
+            // The host asked for it: the report fails and says so, and the others are read. A table that is broken is so for all of them.
             why = $"a fault of the program: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}";
             return null;
         }

@@ -5,13 +5,16 @@ namespace Tawatur.Languages;
 /// <summary>The tables of reported speech.</summary>
 internal static class ArabicCueTables
 {
+    // The pronouns of the third person that a complementizer takes: -hu, -ha, -hum, -huma.
+    private static readonly string[] Pronouns = ["\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627"];
+
     public static void Add(TableSource source, TermIndex.Builder terms)
     {
         AddVerbs(source, terms);
         AddIdioms(source, terms);
         foreach (var row in source.Rows("ar/cue-nouns.tsv"))
         {
-            var entry = new CueNounEntry(row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Stance>("stance"));
+            var entry = new CueNounEntry(row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Polarity>("polarity"), row.Enum<Certainty>("certainty"), row.Enum<Stance>("stance"));
             terms.Add(row.Term, entry, row["article"] == "yes" ? Proclitics.Any : Proclitics.BeforeNoun, takesPronoun: true);
             if (row.Term[^1] is not (Characters.TehMarbuta or Characters.Noon))
             {
@@ -26,7 +29,15 @@ internal static class ArabicCueTables
 
         foreach (var row in source.Rows("ar/cue-impersonal.tsv"))
         {
-            terms.Add(row.Term, new ImpersonalCueEntry(row.Term, row.Enum<Certainty>("certainty")), Proclitics.Conjunctions);
+            var entry = new ImpersonalCueEntry(row.Term, row.Enum<Certainty>("certainty"), row.Enum<Stance>("stance"));
+            terms.Add(row.Term, entry, Proclitics.Conjunctions);
+            if (row.Term[^1] == Characters.Noon && row.Term[^2] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow)
+            {
+                foreach (var pronoun in Pronouns)
+                {
+                    terms.Add(row.Term + pronoun, entry, Proclitics.Conjunctions);
+                }
+            }
         }
 
         foreach (var row in source.Rows("ar/particles.tsv"))
@@ -153,6 +164,7 @@ internal static class ArabicCueTables
                 "with" => CueFrames.With,
                 "for" => CueFrames.For,
                 "around" => CueFrames.Around,
+                "preposition-that" => CueFrames.PrepositionThat,
                 _ => throw row.Error($"'{name}' is not a frame"),
             };
         }

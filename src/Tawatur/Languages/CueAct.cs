@@ -15,4 +15,7 @@ internal enum CueAct
 
     /// <summary>One passes on the words of another.</summary>
     Relay,
+
+    /// <summary>A document holds the words: "came in the statement".</summary>
+    Contain,
 }

@@ -17,13 +17,16 @@ internal enum CueForm
 }
 
 /// <summary>A noun of speech.</summary>
-internal sealed record CueNounEntry(string Term, CueFrames Frames, CueAct Act, Stance Stance) : TermEntry(Term);
+internal sealed record CueNounEntry(string Term, CueFrames Frames, CueAct Act, Polarity Polarity, Certainty Certainty, Stance Stance) : TermEntry(Term);
 
 /// <summary>What an attributing phrase takes behind it.</summary>
 internal enum CuePhraseKind
 {
     Preposition,
     Clause,
+
+    /// <summary>A clause of verb and speaker alone: "as she said", not "to what she said about …".</summary>
+    BareClause,
     Aside,
 
     /// <summary>A person speaks for a body: "by the mouth of".</summary>
@@ -34,4 +37,4 @@ internal enum CuePhraseKind
 internal sealed record CuePhraseEntry(string Term, CuePhraseKind Kind, Stance Stance) : TermEntry(Term);
 
 /// <summary>A passive or impersonal cue.</summary>
-internal sealed record ImpersonalCueEntry(string Term, Certainty Certainty) : TermEntry(Term);
+internal sealed record ImpersonalCueEntry(string Term, Certainty Certainty, Stance Stance) : TermEntry(Term);

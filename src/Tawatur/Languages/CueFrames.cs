@@ -44,4 +44,7 @@ internal enum CueFrames
 
     /// <summary>The preposition lada, "with, at".</summary>
     At = 1 << 12,
+
+    /// <summary>A complementizer behind any preposition, where the preposition alone brings no speech: "insisted on that …".</summary>
+    PrepositionThat = 1 << 13,
 }

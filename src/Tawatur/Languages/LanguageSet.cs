@@ -31,6 +31,9 @@ public sealed class LanguageSet
         _tablesHash = new Lazy<string>(() => Languages.TablesHash.Of(source));
     }
 
+    /// <summary>Gets the names of the shipped tables, such as <c>ar/places.tsv</c>. A user's folder adds to these; a table of another name is never read.</summary>
+    public static IReadOnlyList<string> TableNames => TableSource.Shipped;
+
     /// <summary>Gets Arabic.</summary>
     public Language Arabic => _arabic.Value;
 

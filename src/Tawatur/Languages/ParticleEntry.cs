@@ -19,7 +19,8 @@ internal enum ParticleRoles
     Relative = 1 << 9,
     Governs = 1 << 10,
     Function = 1 << 11,
-    Pointing = 1 << 12,
+    Saying = 1 << 12,
+    Pointing = 1 << 13,
 }
 
 /// <summary>A function word.</summary>

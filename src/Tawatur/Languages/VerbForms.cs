@@ -20,8 +20,8 @@ internal static class VerbForms
         yield return ((last == Characters.Yeh ? masculine : stem) + Ta, Agreement.Feminine);
         yield return (stem + Waw + Alif, Agreement.Plural);
 
-        // The masculine dual of a short sound verb is written like a noun ("raddan", "talaban") and is left out.
-        if (isWeak || masculine.Length > 3)
+        // The masculine dual of a short verb is written like a noun ("raddan", "nafyan", "ra'yan") and is left out.
+        if (masculine.Length > 3)
         {
             yield return (isWeak ? stem + (last == Characters.Alef ? Waw : Ya) + Alif : stem + Alif, Agreement.Dual);
         }

@@ -146,11 +146,37 @@ public sealed class ReadCommandTests : IDisposable
     public void Own_tables_change_the_name_of_the_analysis()
     {
         var tables = Directory.CreateDirectory(Path.Combine(_folder.Path, "tables", "ar"));
-        File.WriteAllText(Path.Combine(tables.FullName, "own.tsv"), "term\nسمارا\n");
+        File.WriteAllText(Path.Combine(tables.FullName, "places.tsv"), "place\tothers\ttype\tin\tcommon\nرأس العقيق\t-\tcity\tسمارا\tno\n");
         var without = Json(Processes.Tawatur("read", Sample, "--format", "json").Output).GetProperty("analysis").GetString();
         var with = Json(Processes.Tawatur("read", Sample, "--format", "json", "--tables", tables.Parent!.FullName).Output).GetProperty("analysis").GetString();
         Assert.Matches("^[0-9.]+[a-z0-9.-]* sha256:[0-9a-f]{64}$", without);
         Assert.NotEqual(without, with);
+    }
+
+    [Theory]
+    [InlineData("ar/places.tsv:2: 2 fields where the header has 5", "ar/places.tsv", "place\tothers\ttype\tin\tcommon\nرأس\t-\n")]
+    [InlineData("ar/places.tsv:2: 'port' is not a type of place", "ar/places.tsv", "place\tothers\ttype\tin\tcommon\nرأس\t-\tport\t-\tno\n")]
+    [InlineData("ar/places.tsv:1: the header has no column 'common'", "ar/places.tsv", "place\tothers\ttype\tin\nرأس\t-\tcity\t-\n")]
+    public void A_table_that_cannot_be_read_ends_the_run_with_its_file_its_line_and_the_reason(string what, string table, string content)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "tables", "ar"));
+        Write(Path.Combine("tables", table), content);
+        var run = Processes.Tawatur("read", Sample, Sample, "--jsonl", "--tables", Path.Combine(_folder.Path, "tables"));
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"tawatur: cannot read tables: {_folder.Path}/tables/{what}\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("no table places.tsv is shipped that it could add to; did you mean ar/places.tsv?", "places.tsv")]
+    [InlineData("no table ar/plces.tsv is shipped that it could add to; docs/tables.md lists them", "ar/plces.tsv")]
+    [InlineData("has no tables", "ar/places.csv")]
+    public void A_table_that_would_be_passed_over_in_silence_is_wrong_usage(string what, string table)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "tables", "ar"));
+        Write(Path.Combine("tables", table), "place\tothers\ttype\tin\tcommon\nرأس العقيق\t-\tcity\tسمارا\tno\n");
+        var run = Processes.Tawatur("read", Sample, "--tables", Path.Combine(_folder.Path, "tables"));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(what, run.Error.Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Tawatur.IntegrationTests.Packages;
 using Tawatur.Tests;
@@ -30,6 +31,27 @@ public sealed partial class ReadmeTests
         var help = Processes.Tawatur(command, "--help");
         Assert.Equal(0, help.ExitCode);
         Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option, help.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_it_says_of_run_works_as_it_stands()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Repository.PathOf("samples/reports/02-first-report.txt"), Path.Combine(folder.Path, "report.txt"));
+        using (var zip = new GZipStream(File.Create(Path.Combine(folder.Path, "reports.jsonl.gz")), CompressionLevel.Fastest))
+        {
+            zip.Write(File.ReadAllBytes(Repository.PathOf("samples/reports.jsonl")));
+        }
+
+        Assert.Equal(0, Processes.Start("cp", ["-r", Repository.PathOf("samples/tables"), Path.Combine(folder.Path, "my-tables")]).ExitCode);
+        var lines = CommandLine().Matches(Readme).Select(match => match.Groups[1].Value.Split("   ")[0].Trim()).Where(line => line.StartsWith("./run read", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line =>
+        {
+            var run = Processes.Start("/bin/sh", ["-c", line.Replace("./run", $"'{Repository.PathOf("run")}'", StringComparison.Ordinal)], folder.Path);
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+            Assert.NotEmpty(run.Output);
+        });
     }
 
     [Fact]

@@ -91,6 +91,17 @@ public sealed class PackTests : IDisposable
         });
     }
 
+    [Fact]
+    public void Every_package_that_ships_is_named_in_the_notice()
+    {
+        var notice = File.ReadAllText(Repository.PathOf("NOTICE"));
+        using var parts = JsonDocument.Parse(File.ReadAllText(Path.Combine(_packed.Path, "tawatur", "Tawatur.Cli.deps.json")));
+        var packages = parts.RootElement.GetProperty("libraries").EnumerateObject()
+            .Where(part => part.Value.GetProperty("type").GetString() == "package").Select(part => part.Name.Split('/')[0]).ToList();
+        Assert.NotEmpty(packages);
+        Assert.All(packages, package => Assert.Contains($"  {package} ", notice, StringComparison.Ordinal));
+    }
+
     private void ReadsAsTheCheckoutDoes(string program)
     {
         string[] arguments = ["read", "--jsonl", Sample, PathOf("french.txt"), PathOf("english.txt")];

@@ -29,6 +29,8 @@ internal sealed class AssertionReader(StatementText text)
                 Take(isTaken, piece);
             }
 
+            TakeBridge(isTaken, statement);
+
             foreach (var via in statement.Via)
             {
                 Take(isTaken, via.Span);
@@ -45,6 +47,21 @@ internal sealed class AssertionReader(StatementText text)
         }
 
         return found.DrainToImmutable();
+    }
+
+    /// <summary>What leads from a cue to its content ("on that point by saying that") says nothing itself; a clause about the speaker does.</summary>
+    private void TakeBridge(bool[] isTaken, Statement statement)
+    {
+        var bridge = new TextSpan(statement.Cue.End, Math.Max(statement.Cue.End, statement.Content[0].Start));
+        for (var i = TokenRange.FirstAtOrBehind(text.Tokens, bridge.Start); i < isTaken.Length && text.Tokens[i].Start < bridge.End; i++)
+        {
+            if (text[i].Has(ParticleRoles.Relative | ParticleRoles.Copula))
+            {
+                return;
+            }
+        }
+
+        Take(isTaken, bridge);
     }
 
     private void Take(bool[] isTaken, TextSpan span)

@@ -31,14 +31,14 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
 
         var cueEnd = behind;
         var isRelayed = false;
-        if (entry.Kind == CuePhraseKind.Clause)
+        if (entry.Kind is CuePhraseKind.Clause or CuePhraseKind.BareClause)
         {
             while (behind < end && text[behind].Has(ParticleRoles.Perfective))
             {
                 behind++;
             }
 
-            if (behind >= end || text.EntryAt<CueVerbEntry>(behind, out var verb) is not { Form: not CueForm.Participle } cue || verb.Proclitics != Proclitics.None)
+            if (behind >= end || text.EntryAt<CueVerbEntry>(behind, out var verb) is not { Form: not CueForm.Participle } cue || verb.Proclitics != Proclitics.None || (entry.Kind == CuePhraseKind.BareClause && verb.HasEnclitic))
             {
                 return null;
             }
@@ -78,7 +78,7 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
             return null;
         }
 
-        if (entry.Kind == CuePhraseKind.Clause && match.EndToken - at == 1 && text[at].Has(ParticleRoles.Aside) && HasContent(speakerEnd, end))
+        if ((entry.Kind == CuePhraseKind.BareClause || (entry.Kind == CuePhraseKind.Clause && match.EndToken - at == 1 && text[at].Has(ParticleRoles.Aside))) && HasContent(speakerEnd, end))
         {
             return null;
         }

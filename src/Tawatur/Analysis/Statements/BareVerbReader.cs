@@ -6,8 +6,10 @@ namespace Tawatur.Analysis.Statements;
 /// <param name="text">The document.</param>
 internal sealed class BareVerbReader(StatementText text)
 {
+    private readonly CueNouns _nouns = new(text);
+
     /// <summary>What was read as the subject is the object where nothing follows: "announced the liberation of the town".</summary>
-    public bool WithoutObject(StatementDraft draft, CueFrames frames, int at, int end)
+    public bool WithoutObject(StatementDraft draft, CueVerb verb, CueFrames frames, int at, int end)
     {
         if ((frames & CueFrames.Object) == 0 || draft.Source is not { } source || (at < end && at > source.End + 1))
         {
@@ -22,8 +24,10 @@ internal sealed class BareVerbReader(StatementText text)
             }
         }
 
-        draft.Source = null;
-        draft.ContentFirst = source.First;
+        // "the ministry the accusations": the subject may have taken the object with it.
+        var split = _nouns.ObjectIn(source, verb, draft.Agreement);
+        draft.Source = split < source.End ? (source.First, split) : null;
+        draft.ContentFirst = split < source.End ? split : source.First;
         return true;
     }
 

@@ -14,6 +14,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     public const int MaxGap = 45;
 
     private readonly CueSense _sense = new(text);
+    private readonly CueNouns _nouns = new(text);
     private readonly FrameReader _frames = new(text, speakers, vias, attributions);
 
     /// <summary>Reads the verb at a token.</summary>
@@ -28,6 +29,11 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     {
         var at = match.FirstToken;
         var verb = entry.Verb;
+        if (text[at].Entity > 0 && !text[at].IsNameStart && match.Proclitics == Proclitics.None)
+        {
+            return null; // part of a name
+        }
+
         if (text[at].Has(ParticleRoles.Break) || (match.HasEnclitic && (CueSense.IsLabel(verb) || _sense.IsNoun(entry, at, first))) || !_sense.IsWrittenAs(entry, match) || (before is null && _sense.IsShortNoun(entry, match, at, first)))
         {
             return null;
@@ -36,7 +42,8 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
         var certainty = verb.Certainty;
         var negated = verb.Negated;
         var takesUp = match.HasEnclitic && TakesUp(at, first);
-        if ((!takesUp && !_sense.Happened(at, first, match, entry, ref certainty, ref negated)) || !_sense.HasNeeded(verb, at, end))
+        var frames = verb.Frames;
+        if ((!takesUp && !_sense.Happened(at, first, match, entry, ref certainty, ref negated)) || _nouns.IsElsewhere(verb, at, end) || !_nouns.HasNeeded(verb, at, end, ref frames))
         {
             return null;
         }
@@ -67,7 +74,13 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             return TakeUpClause(draft, first, end) ? draft : null;
         }
 
-        if (!_frames.Read(draft, verb, match, first, end) || (verb.IsStrict && _frames.HasPassedPlainWords))
+        var from = draft.CueEnd;
+        if (verb.Act == CueAct.Contain && !ReadDocument(draft, end, ref from))
+        {
+            return null;
+        }
+
+        if (!_frames.Read(draft, verb, frames, match, first, from, end) || (verb.IsStrict && _frames.HasPassedPlainWords))
         {
             return null;
         }
@@ -78,7 +91,38 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             return text.EntryAt<ModalEntry>(at, out _) is null ? draft : null; // "is thought likely" hedges the outlet's own words
         }
 
-        return entry.Form != CueForm.Imperfect || _sense.IsSpeaking(draft, verb, first) ? draft : null;
+        if (entry.Form == CueForm.Imperfect && !_sense.IsSpeaking(draft, verb, first))
+        {
+            return null;
+        }
+
+        TakeUpDenial(draft, end);
+        return draft;
+    }
+
+    /// <summary>"came in the ministry's statement that …": the document behind "in" speaks.</summary>
+    private bool ReadDocument(StatementDraft draft, int end, ref int from)
+    {
+        var noun = draft.CueEnd + 1;
+        if (noun >= end || text[draft.CueEnd].Preposition != CueFrames.In || (text[noun].Head is not { Kind: SpeakerKind.Document } && text[noun].Via is not { Kind: ViaKind.Channel }))
+        {
+            return false;
+        }
+
+        from = speakers.Read(noun, end);
+        draft.Source = (noun, from);
+        return from > noun;
+    }
+
+    /// <summary>"renewed his denial of any link" denies: the noun belongs to the cue.</summary>
+    private void TakeUpDenial(StatementDraft draft, int end)
+    {
+        if (draft.Polarity == Polarity.Affirm && draft.ContentFirst + 1 < end && text.EntryAt<CueNounEntry>(draft.ContentFirst, out var match) is { Polarity: Polarity.Deny } && match.HasEnclitic)
+        {
+            draft.Polarity = Polarity.Deny;
+            draft.Negated = Negation.Yes;
+            draft.ContentFirst++;
+        }
     }
 
     /// <summary>"…, which the ministry denied": behind "wa-huwa ma" or "al-amr alladhi" the verb's pronoun takes up the clause before.</summary>

@@ -7,8 +7,6 @@ namespace Tawatur.Analysis.Statements;
 /// <param name="text">The document.</param>
 internal sealed class CueSense(StatementText text)
 {
-    private const int MaxUnless = 9;
-
     /// <summary>"what he called X", "measures that he called harsh": a label inside somebody's words.</summary>
     public static bool IsLabel(CueVerb verb) => verb is { Frames: CueFrames.With, Act: CueAct.Evaluate };
 
@@ -127,30 +125,4 @@ internal sealed class CueSense(StatementText text)
 
     private bool IsComplemented(int at) =>
         at < text.Tokens.Length - 1 && (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (text[at].Preposition != CueFrames.None && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
-
-    public bool HasNeeded(CueVerb verb, int at, int end)
-    {
-        for (var i = at + 1; verb.Unless.Length > 0 && i < end && i < at + MaxUnless; i++)
-        {
-            if (verb.Unless.AsSpan().Contains(text.Tokens[i].Word.Stem))
-            {
-                return false;
-            }
-        }
-
-        if (verb.Needs.Length == 0)
-        {
-            return true;
-        }
-
-        for (var i = at + 1; i < end && i < at + CueReader.MaxGap; i++)
-        {
-            if (Array.Exists(verb.Needs, need => text.Tokens[i].Word.Stem.StartsWith(need, StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -181,6 +181,11 @@ internal sealed class FramePassages(StatementText text)
         return false;
     }
 
+    /// <summary>A comma between a time and the object: "the authorities announced on Sunday, the arrest of …".</summary>
+    public bool IsBeforeObject(StatementDraft draft, int comma, int limit, CueFrames frames) =>
+        (frames & CueFrames.Object) != 0 && draft.Source is { } source && comma > source.End && comma + 1 < limit && text.Tokens[comma + 1] is { Kind: TokenKind.Word, Word.Proclitics: Proclitics.None or Proclitics.The }
+        && text[comma + 1] is { Roles: ParticleRoles.None, Preposition: CueFrames.None, IsCueVerb: false, Head: null, Entity: 0, Nominal: 0, TimeEnd: 0 };
+
     private bool IsWordOfObject(int at) => text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && (text[at].Roles & ~ParticleRoles.Pointing) == ParticleRoles.None && text[at].Preposition == CueFrames.None;
 
     /// <summary>Returns whether the object of a verb that takes one starts here: a noun that is neither a name nor an office, nor starts a clause.</summary>

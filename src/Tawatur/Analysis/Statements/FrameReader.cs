@@ -22,20 +22,29 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
     public bool HasPassedPlainWords => _plain > 0;
 
     /// <summary>Walks from the verb to what brings its content.</summary>
-    public bool Read(StatementDraft draft, CueVerb verb, TermMatch match, int first, int end)
+    public bool Read(StatementDraft draft, CueVerb verb, CueFrames frames, TermMatch match, int first, int from, int end)
     {
-        var frames = verb.Frames;
         var limit = Math.Min(end, draft.CueEnd + CueReader.MaxGap);
         var isParticiple = draft.IsParticiple;
         var hasSubject = isParticiple || draft.Source is not null || draft.Agreement is Agreement.Plural; // "they announced" has its subject
         var subjectBefore = draft.Source;
-        var at = draft.CueEnd;
+        var at = from;
         var passed = 0; // where the last attributing phrase ended
         ref var plain = ref _plain; // words passed that belong to nothing known
         plain = 0;
         while (at < limit)
         {
             ref readonly var fact = ref text[at];
+            if (fact.Has(ParticleRoles.Saying))
+            {
+                // "replied by saying that …": what was common in other meanings speaks now.
+                frames |= CueFrames.That | CueFrames.Quote | CueFrames.Colon;
+                hasSubject = true;
+                plain = 0;
+                at++;
+                continue;
+            }
+
             if (fact.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
             {
                 if (Complements(draft, frames, at, first))
@@ -107,7 +116,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                     at++;
                     continue;
                 }
-                else if (isParticiple || !(at == passed || _passages.GoesOn(at + 1, limit, frames) || _passages.ClosesApposition(draft, at, frames)))
+                else if (isParticiple || !(at == passed || _passages.GoesOn(at + 1, limit, frames) || _passages.ClosesApposition(draft, at, frames) || _passages.IsBeforeObject(draft, at, limit, frames)))
                 {
                     break;
                 }
@@ -206,7 +215,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             plain++;
         }
 
-        return (subjectBefore is null && _bare.WithoutObject(draft, frames, at, end)) || _bare.Before(draft, frames, first, end);
+        return (subjectBefore is null && _bare.WithoutObject(draft, verb, frames, at, end)) || _bare.Before(draft, frames, first, end);
     }
 
     /// <summary>A name that no table knows, set beside an office between commas, is the speaker's.</summary>
@@ -314,7 +323,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
 
             if (text[before].Preposition is not CueFrames.None and var preposition)
             {
-                return (frames & preposition) != 0;
+                return (frames & (preposition | CueFrames.PrepositionThat)) != 0;
             }
         }
 

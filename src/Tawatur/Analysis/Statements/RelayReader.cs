@@ -27,7 +27,8 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
             Certainty = entry.Verb.Certainty,
             Agreement = null,
         };
-        var carrierEnd = speakers.Read(behind, limit, CueFrames.About);
+        var brings = (entry.Verb.Frames & CueFrames.To) != 0 ? CueFrames.To : CueFrames.About;
+        var carrierEnd = speakers.Read(behind, limit, brings);
         if (carrierEnd > behind)
         {
             draft.Via.Add(new Via(text.NounSpan(behind, carrierEnd), ViaKind.Carrier));
@@ -43,7 +44,7 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
         }
 
         var about = carrierEnd;
-        while (about < limit && text[about].Preposition != CueFrames.About)
+        while (about < limit && text[about].Preposition != brings)
         {
             if (text.Tokens[about].Kind == TokenKind.Word && text[about].TimeEnd == 0 && text[about].Roles == ParticleRoles.None && about > carrierEnd + 3)
             {
@@ -60,6 +61,11 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
 
         var speakerEnd = speakers.Read(about + 1, limit, CueFrames.None);
         if (speakerEnd == about + 1)
+        {
+            return null;
+        }
+
+        if (entry.Verb.Needs is { Length: > 0 } needs && !(speakerEnd < limit && CueNouns.StartsWithAny(text.Tokens[speakerEnd].Word.Stem, needs)))
         {
             return null;
         }
@@ -101,7 +107,7 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
                 return i;
             }
 
-            if (text[i].Preposition is CueFrames.About or CueFrames.On || text[i].IsCueVerb || text.Mark(i) is '.' or '(')
+            if (text[i].Preposition is CueFrames.About or CueFrames.On or CueFrames.To || text[i].IsCueVerb || text.Mark(i) is '.' or '(')
             {
                 return 0;
             }

@@ -120,21 +120,29 @@ internal sealed class SentenceReader
                 return draft;
             case CueNounEntry noun when match.FirstToken == first || _text.EntryAt<ViaPrepositionEntry>(match.FirstToken - 1, out _) is null:
                 return _nouns.Read(index, match, noun, end);
-            case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)):
+            case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)) && !IsBelieved(match, first):
+                // A complementizer with a pronoun belongs to the content.
+                var behind = _text[match.EndToken - 1].Has(ParticleRoles.Carrying) ? match.EndToken - 1 : match.EndToken;
                 return new StatementDraft
                 {
                     Sentence = index,
                     CueFirst = match.FirstToken,
-                    CueEnd = match.EndToken,
+                    CueEnd = behind,
                     Rule = "cue-impersonal",
-                    ContentFirst = match.EndToken,
+                    ContentFirst = behind,
                     IsImpersonal = true,
                     Certainty = impersonal.Certainty,
+                    Stance = impersonal.Stance,
                 };
             default:
                 return null;
         }
     }
+
+    /// <summary>"the minister believes that" has a believer before it; "it is believed that" has none.</summary>
+    private bool IsBelieved(in TermMatch match, int first) =>
+        _text[match.FirstToken].IsCueVerb && match.Proclitics == Proclitics.None && match.FirstToken > first && !_text[match.FirstToken - 1].Has(ParticleRoles.Relative)
+        && _subjects.Read(match.FirstToken, first) is { } subject && (_text[subject.First].Entity > 0 || _text[subject.First].Nominal > 0 || _text[subject.First].Head is not null);
 
     /// <summary>A verb without a conjunction, or with "had" before it, can have its subject before it; behind a relative its subject mostly follows.</summary>
     private bool ReadsBefore(CueVerbEntry verb, in TermMatch match, int first) =>

@@ -242,14 +242,14 @@ internal sealed class SpeakerReader(StatementText text)
     private bool IsRestOfName(int at, int limit, CueFrames frames)
     {
         var word = text.Tokens[at].Word;
-        if (text[at - 1].Entity == 0 || at + 1 >= limit || ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh)) || !IsTerminal(at + 1, limit, CueFrames.None))
+        if (text[at - 1].Entity == 0 || TypeAt(at - 1) != EntityType.Person || at + 1 >= limit || ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh)) || !IsTerminal(at + 1, limit, CueFrames.None))
         {
             return false;
         }
 
         if (word.Vocabulary >= 0 || word.Proclitics != Proclitics.None || word.Folded.Length < 3)
         {
-            return TypeAt(at - 1) == EntityType.Person && ((word.Names & NameTraits.Family) != 0 || ((word.Names & NameTraits.Article) != 0 && (word.Proclitics & ~Proclitics.The) == 0 && (frames & CueFrames.With) == 0 && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
+            return ((word.Names & NameTraits.Family) != 0 || ((word.Names & NameTraits.Article) != 0 && (word.Proclitics & ~Proclitics.The) == 0 && (frames & CueFrames.With) == 0 && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
         }
 
         // A word of the language may be the object, or have a pronoun and be spoken to: "announced X the liberation", "called X his fighters to".

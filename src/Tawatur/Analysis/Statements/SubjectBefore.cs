@@ -75,7 +75,11 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
             }
             else if (text[at].Has(ParticleRoles.Aside | ParticleRoles.Perfective))
             {
-                at++;
+                at = Math.Max(at + 1, text[at].RoleEnd);
+            }
+            else if (text.EntryAt<NumberEntry>(at, out var number) is not null)
+            {
+                at = number.EndToken; // "two workers, two of them"
             }
             else
             {
