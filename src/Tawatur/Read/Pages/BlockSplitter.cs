@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using Tawatur.Documents;
+using Tawatur.Languages;
 
 namespace Tawatur.Read.Pages;
 
@@ -80,7 +81,13 @@ internal sealed class BlockSplitter
                 Embeds.Add(post);
             }
 
-            if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal))
+            var kind = PageClasses.Shared.Of(element.ClassName);
+            if ((kind & PageClassKind.Hidden) != 0 && name is not ("html" or "body" or "div" or "main" or "article" or "section"))
+            {
+                return;
+            }
+
+            if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0)
             {
                 Block(element, depth);
             }
@@ -103,7 +110,7 @@ internal sealed class BlockSplitter
         var before = _element;
         var heading = _heading;
         var name = element.LocalName;
-        var (list, quote, caption) = (name is "li" or "dd" or "dt" ? 1 : 0, name == "blockquote" ? 1 : 0, IsCaption(element) ? 1 : 0);
+        var (list, quote, caption) = (name is "li" or "dd" or "dt" ? 1 : 0, name == "blockquote" ? 1 : 0, IsCaption(element, name) ? 1 : 0);
         _element = element;
         _listDepth += list;
         _quoteDepth += quote;
@@ -118,7 +125,7 @@ internal sealed class BlockSplitter
         _element = before;
     }
 
-    private static bool IsCaption(IElement element) => element.LocalName is "figcaption" || ClassWords.IsCaption(element);
+    private static bool IsCaption(IElement element, string name) => name is "figcaption" || (name is not ("body" or "article" or "main" or "figure") && (PageClasses.Shared.Of(element.ClassName) & PageClassKind.Caption) != 0);
 
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")

@@ -12,13 +12,14 @@ internal static class PageArticle
         var own = PageAddress.Canonical(document, meta, linked, address);
         var parts = new PageParts(document, meta, linked, split.Blocks, split.Embeds) { Address = own, Base = PageAddress.Base(document, address ?? own) };
         var title = PageTitle.Of(parts);
-        var roles = BodyFinder.Find(parts, title, elements, cancellation);
+        var body = BodyFinder.Find(parts, title, elements, cancellation);
         var dates = PageDates.Of(parts);
-        return new PageFacts(PageText.Of(parts, title, roles))
+        return new PageFacts(PageText.Of(parts, title, body.Roles))
         {
             Outlet = PageOutlet.Of(parts),
             Url = own,
             Author = PageAuthor.Of(parts),
+            Byline = body.Byline,
             Published = dates.Published,
             PublishedAsWritten = dates.PublishedAsWritten,
             Modified = dates.Modified,
