@@ -14,4 +14,5 @@ internal enum PageClassKind
     Standfirst = 64,
     Body = 128,
     Comments = 256,
+    Quote = 512,
 }

@@ -10,7 +10,7 @@ internal static class BlockProse
 
     /// <summary>Returns whether it is running text: some words, few of them links.</summary>
     public static bool IsProse(PageBlock block) =>
-        block.Markup is ParagraphRole.Body or ParagraphRole.Quote && block.LinkShare < 0.4 && (block.Words >= 12 || (block.Words >= 5 && EndsSentence(block.Text)) || IsLongWithoutSpaces(block));
+        block.Markup is ParagraphRole.Body or ParagraphRole.Quote && block.LinkShare < 0.4 && (block.Words >= 12 || (block.Words >= 3 && EndsSentence(block.Text)) || IsLongWithoutSpaces(block));
 
     /// <summary>Returns whether the line ends as a sentence does.</summary>
     public static bool EndsSentence(string text)

@@ -9,6 +9,9 @@ internal static class BlockRoles
     private const int ShortWords = 12;
     private const int TeaserWords = 30;
 
+    // The words that announce a teaser without one behind them.
+    private const int BareWords = 3;
+
     /// <summary>Returns its role, or <c>null</c> where it is none of the report's words.</summary>
     /// <param name="block">The line.</param>
     /// <param name="part">What the elements around it hold.</param>
@@ -19,9 +22,12 @@ internal static class BlockRoles
     {
         var words = PageWords.Shared.Find(block.Text);
         var isSentence = BlockProse.EndsSentence(block.Text);
+        var isShort = block.Words <= ShortWords && !isSentence;
+
+        // A box that leads elsewhere is no text of the report; a line that says so itself is kept, and marked.
         if ((part & PageClassKind.Related) != 0)
         {
-            return ParagraphRole.Teaser;
+            return words is { Kind: PageWordKind.Teaser } && block.Words > BareWords ? ParagraphRole.Teaser : null;
         }
 
         switch (words?.Kind)
@@ -30,9 +36,9 @@ internal static class BlockRoles
                 return null;
             case PageWordKind.Teaser when block.Words <= TeaserWords && (block.LinkShare > 0.2 || !isSentence || block.Markup == ParagraphRole.Heading):
                 return ParagraphRole.Teaser;
-            case PageWordKind.Byline when block.Words <= ShortWords && !isSentence:
+            case PageWordKind.Byline when isShort:
                 return ParagraphRole.Byline;
-            case PageWordKind.Credit when block.Words <= ShortWords && !isSentence:
+            case PageWordKind.Credit when isShort:
                 return ParagraphRole.Credit;
             case PageWordKind.Caption when block.Words <= ShortWords:
                 return ParagraphRole.Caption;
@@ -47,9 +53,13 @@ internal static class BlockRoles
             return ParagraphRole.Teaser;
         }
 
-        return (part & PageClassKind.Byline) != 0 && block.Words <= ShortWords && !isSentence ? ParagraphRole.Byline
-            : (part & PageClassKind.Date) != 0 && block.Words <= ShortWords && !isSentence ? null
+        return (part & PageClassKind.Byline) != 0 && isShort ? ParagraphRole.Byline
+            : (part & PageClassKind.Date) != 0 && isShort ? null
             : (part & PageClassKind.Caption) != 0 ? ParagraphRole.Caption
-            : block.Markup;
+            : block.Markup != ParagraphRole.Body ? block.Markup
+            : isLast && SignedLines.IsInitials(block.Text) ? ParagraphRole.Credit
+            : isLast && isShort && SignedLines.IsName(block.Text) ? ParagraphRole.Byline
+            : isFirst && isShort && SignedLines.IsDateline(block.Text) ? ParagraphRole.Dateline
+            : ParagraphRole.Body;
     }
 }

@@ -14,8 +14,15 @@ internal sealed class BodyFinder
     // Running text that SmartReader leaves out weighs less: it is mostly what leads to other articles.
     private const double UnkeptWeight = 0.05;
 
+    // The line that credits an agency was found so far below the text, behind buttons and tags.
+    private const int LinesToCredit = 12;
+
+    private const int MaxCaption = 40;
+
     private readonly IReadOnlyList<PageBlock> _blocks;
+    private readonly IReadOnlyList<PageEmbed> _embeds;
     private readonly PageTitle _title;
+    private readonly bool _isGallery;
     private readonly bool[] _isKept;
     private readonly bool _hasKept;
     private readonly ElementParts _parts;
@@ -25,6 +32,8 @@ internal sealed class BodyFinder
     private BodyFinder(PageParts parts, PageTitle title, int elements, CancellationToken cancellation)
     {
         _blocks = parts.Blocks;
+        _embeds = parts.Embeds;
+        _isGallery = parts.Linked.Types.Any(t => t.EndsWith("Gallery", StringComparison.Ordinal));
         _title = title;
         _parts = new ElementParts { Title = title.Block < 0 ? null : _blocks[title.Block].Element };
         _lists = new LinkLists(_blocks);
@@ -63,6 +72,19 @@ internal sealed class BodyFinder
             }
         }
 
+        foreach (var block in _blocks)
+        {
+            _parts.Count(block.Element, block.Text.Length);
+        }
+
+        foreach (var embed in _embeds)
+        {
+            if (embed.Kind is EmbedKind.Image or EmbedKind.Video)
+            {
+                _parts.CountPicture(embed.Element);
+            }
+        }
+
         if (_parts.All == 0)
         {
             return;
@@ -77,7 +99,7 @@ internal sealed class BodyFinder
                 continue;
             }
 
-            _roles[i] = i < first ? BeforeText(i, first) : i > last ? BehindText(i, last) : Inside(i, root, first, last);
+            _roles[i] = i < first ? BeforeText(i) : i > last ? BehindText(i, last) : Inside(i, root, first, last);
         }
     }
 
@@ -95,7 +117,29 @@ internal sealed class BodyFinder
             }
         }
 
-        return first < 0 ? (_blocks.Count, -1) : (first, last);
+        if (first < 0)
+        {
+            return (_blocks.Count, -1);
+        }
+
+        // Short lines beside the first and the last paragraph: where the writer sat, his initials, a last word.
+        while (first - 1 > _title.Block && IsBeside(first - 1, first) && !IsMachinery(first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < _blocks.Count && IsBeside(last + 1, last) && !IsMachinery(last + 1))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
+    private bool IsBeside(int i, int text)
+    {
+        var (line, beside) = (_blocks[i].Element, _blocks[text].Element);
+        return line == beside || (line.LocalName == "p" && beside.LocalName == "p" && line.ParentElement == beside.ParentElement);
     }
 
     private bool IsMachinery(int i) => (_parts.Of(_blocks[i].Element) & (PageClassKind.Noise | PageClassKind.Related | PageClassKind.Hidden)) != 0 || _parts.IsInComments(_blocks[i].Element);
@@ -109,15 +153,16 @@ internal sealed class BodyFinder
             return null;
         }
 
-        return BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
+        var role = BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
+        return role == ParagraphRole.Body && IsCaption(block) ? ParagraphRole.Caption : role == ParagraphRole.Caption && !HasLetters(block) ? null : role;
     }
 
-    // Between the title and the text: what is said under it, the picture's caption; the byline is taken, and stands beside the text.
-    private ParagraphRole? BeforeText(int i, int first)
+    // Between the title and the text: what is said under it, the picture's caption, the main points. The byline is taken, and stands beside the text.
+    private ParagraphRole? BeforeText(int i)
     {
         var block = _blocks[i];
         var part = _parts.Of(block.Element);
-        if (i < _title.Block || (part & (PageClassKind.Noise | PageClassKind.Related | PageClassKind.Hidden)) != 0)
+        if (i < _title.Block || IsMachinery(i))
         {
             return null;
         }
@@ -129,14 +174,47 @@ internal sealed class BodyFinder
             return null;
         }
 
-        return block.Markup == ParagraphRole.Caption ? ParagraphRole.Caption
-            : words is not null ? null
-            : (part & PageClassKind.Standfirst) != 0 || (block.Markup == ParagraphRole.Heading && _isKept[i] && block.LinkShare < 0.5 && i > _title.Block) ? block.Markup
+        if (block.Markup == ParagraphRole.Caption || words is { Kind: PageWordKind.Caption } || (words is null && IsCaption(block)))
+        {
+            return HasLetters(block) ? ParagraphRole.Caption : null;
+        }
+
+        return words is null && (part & PageClassKind.Date) == 0 && block.LinkShare < 0.3 && (IsStandfirst(block, part, _isKept[i]) || IsPoint(i)) ? block.Markup : null;
+    }
+
+    private static bool IsStandfirst(PageBlock block, PageClassKind part, bool isKept) =>
+        (part & PageClassKind.Standfirst) != 0
+        || (block.Markup == ParagraphRole.Heading ? block.Words >= 2 && isKept : block.Words >= 6 && (BlockProse.EndsSentence(block.Text) || (isKept && block.Words >= 12)));
+
+    // An item of a list under a heading that was taken.
+    private bool IsPoint(int i)
+    {
+        if (!_blocks[i].IsListed || !_isKept[i])
+        {
+            return false;
+        }
+
+        var before = i - 1;
+        while (before > _title.Block && _blocks[before].IsListed)
+        {
+            before--;
+        }
+
+        return before > _title.Block && _roles[before] == ParagraphRole.Heading;
+    }
+
+    private ParagraphRole? BehindText(int i, int last)
+    {
+        var block = _blocks[i];
+        return IsMachinery(i) ? null
+            : _isGallery && block.Markup == ParagraphRole.Caption && HasLetters(block) ? ParagraphRole.Caption
+            : i <= last + LinesToCredit && block.Words < 12 && PageWords.Shared.Find(block.Text) is { Kind: PageWordKind.Credit } ? ParagraphRole.Credit
             : null;
     }
 
-    private ParagraphRole? BehindText(int i, int last) =>
-        i <= last + 12 && PageWords.Shared.Find(_blocks[i].Text) is { Kind: PageWordKind.Credit } && _blocks[i].Words < 12 && !IsMachinery(i) ? ParagraphRole.Credit : null;
+    private bool IsCaption(PageBlock block) => block.Words <= MaxCaption && !(block.Words >= 8 && BlockProse.EndsSentence(block.Text)) && _parts.IsUnderPicture(block);
+
+    private static bool HasLetters(PageBlock block) => block.Text.Any(char.IsLetter);
 
     // A page without an article to speak of: its prose, else all that is no link, else all.
     private void FallBack()
