@@ -10,6 +10,7 @@ internal static class PageName
         var type = page.ContentType?.Split(';')[0].Trim();
         return Is("text/html") || Is("application/xhtml+xml") ? "page.html"
             : Is("application/x-ndjson") || Is("application/jsonl") ? "page.jsonl"
+            : Is("text/plain") ? "page.txt"
             : Uri.TryCreate(page.Reached, UriKind.Absolute, out var address) ? address.AbsolutePath
             : "page";
 
