@@ -1,4 +1,5 @@
 using Tawatur.Benchmarks.Lexicon;
+using Tawatur.Benchmarks.Pages;
 using Tawatur.Benchmarks.Speed;
 
 // What ./measure runs.
@@ -14,7 +15,9 @@ switch (args)
         return BenchmarkCommand.Run(isLong: true);
     case ["linearity"]:
         return await GrowthCommand.RunAsync();
+    case ["extraction", var folder, .. var rest]:
+        return ExtractionCommand.Run(folder, details: rest is ["--details"]);
     default:
-        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS");
+        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details]");
         return 2;
 }

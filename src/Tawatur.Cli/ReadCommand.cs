@@ -15,13 +15,15 @@ internal static partial class ReadCommand
 
     private static readonly Argument<string[]> Inputs = new("input")
     {
-        Description = "Files of plain text or JSON Lines, gzip included; - is standard input.",
+        Description = "Files of HTML, plain text or JSON Lines, gzip included; addresses such as https://…, which are fetched; - is standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<string?> Format = new("--format") { Description = "table (the default) or json.", HelpName = "table|json" };
     private static readonly Option<bool> Lines = new("--jsonl") { Description = "One JSON object a line, in the order of the input." };
     private static readonly Option<string?> Folder = new("--out") { Description = "Writes one file a report into this folder.", HelpName = "DIR" };
+
+    private static readonly Option<string?> PageFolder = new("--save-page") { Description = "Keeps every page that is fetched in this folder: its bytes, and its headers, addresses, time, certificate and hash.", HelpName = "DIR" };
 
     private static readonly Option<string?> Explain = new("--explain")
     {
@@ -44,9 +46,10 @@ internal static partial class ReadCommand
             "tawatur read report.txt --outlet \"Samara Post\" --published 2020-09-10",
             "tawatur read report.txt --explain s3",
             "tawatur read --jsonl reports.jsonl.gz > readings.jsonl",
+            "tawatur read https://www.site.example/news/1 --save-page pages",
             "zcat reports.jsonl.gz | tawatur read - --format json --out readings")
         {
-            Inputs, Format, Lines, Folder, Explain, Language, Outlet, Published, Tables, Workers,
+            Inputs, Format, Lines, Folder, PageFolder, Explain, Language, Outlet, Published, Tables, Workers,
         };
         command.SetAction((parse, cancellation) => Problem(parse) is { } problem ? Task.FromResult(CommandLine.Wrong(command, problem)) : new ReadRun(Request(parse)).RunAsync(cancellation));
         return command;
@@ -69,7 +72,7 @@ internal static partial class ReadCommand
             _ when parse.GetValue(Tables) is { } tables && TablesFolder.Problem(tables) is { } problem => problem,
             _ when parse.GetValue(Workers) is < 1 => "--workers is at least 1",
             _ when InputsOf(parse).Find(i => i.Length > 1 && i[0] == '-') is { } unknown => $"{unknown} is no option of read; a file of that name is ./{unknown}",
-            _ when InputsOf(parse).Count == 0 => "no input; name a file, or - for standard input",
+            _ when InputsOf(parse).Count == 0 => "no input; name a file or an address, or - for standard input",
             _ => null,
         };
     }
@@ -92,6 +95,7 @@ internal static partial class ReadCommand
             IsExplained = parse.GetResult(Explain) is { Implicit: false },
             Finding = explain is not null && FindingId().IsMatch(explain) ? explain : null,
             Folder = parse.GetValue(Folder),
+            PageFolder = parse.GetValue(PageFolder),
             Tables = parse.GetValue(Tables),
             Workers = parse.GetValue(Workers),
         };

@@ -1,32 +1,36 @@
 using System.Runtime.CompilerServices;
 using Tawatur.Analysis;
 using Tawatur.Documents;
+using Tawatur.Fetch;
 using Tawatur.Languages;
 using Tawatur.Read;
 
 namespace Tawatur;
 
-/// <summary>The main path: inputs become articles, articles become documents, by several workers and in the order of the inputs.</summary>
+/// <summary>The main path: addresses are fetched, inputs become articles, articles become documents, by several workers and in the order of the inputs.</summary>
 public sealed class Intake
 {
     private readonly Func<Article, CancellationToken, Document> _analyse;
     private readonly ReadOptions _options;
     private readonly int _workers;
+    private readonly Lazy<IPageFetcher> _fetcher;
 
     /// <summary>Makes an intake.</summary>
     /// <param name="analysis">What analyses the articles; the standard analysis with the shipped tables where it is <c>null</c>.</param>
     /// <param name="options">What the user says of them; nothing where it is <c>null</c>.</param>
     /// <param name="workers">How many reports are read at once; a worker for each processor where it is <c>null</c>.</param>
-    public Intake(StandardAnalysis? analysis = null, ReadOptions? options = null, int? workers = null)
-        : this((analysis ?? new StandardAnalysis()).Analyse, options, workers)
+    /// <param name="fetcher">What fetches the pages of addresses; a <see cref="PageFetcher"/> where it is <c>null</c>, which is made when the first address comes.</param>
+    public Intake(StandardAnalysis? analysis = null, ReadOptions? options = null, int? workers = null, IPageFetcher? fetcher = null)
+        : this((analysis ?? new StandardAnalysis()).Analyse, options, workers, fetcher)
     {
     }
 
     /// <summary>Makes an intake with any analysis.</summary>
-    internal Intake(Func<Article, CancellationToken, Document> analyse, ReadOptions? options = null, int? workers = null)
+    internal Intake(Func<Article, CancellationToken, Document> analyse, ReadOptions? options = null, int? workers = null, IPageFetcher? fetcher = null)
     {
         _analyse = analyse;
         _options = options ?? new ReadOptions();
+        _fetcher = new Lazy<IPageFetcher>(() => fetcher ?? new PageFetcher());
         _workers = workers ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(_workers, 1, nameof(workers));
     }
@@ -49,7 +53,7 @@ public sealed class Intake
             foreach (var input in inputs)
             {
                 using var reader = new InputReader(input, _options.Limits);
-                var next = reader.NextAsync(cancellation).AsTask();
+                var next = input.IsAddress ? FetchAsync(input, reader, stop.Token) : reader.NextAsync(cancellation).AsTask();
                 while (true)
                 {
                     // Results go out as soon as they are there, also while a live input is silent.
@@ -85,6 +89,20 @@ public sealed class Intake
         {
             // Whoever stops to listen, by an exception or by leaving the loop, stops the workers too.
             await stop.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task<RawBlock?> FetchAsync(ReportInput input, InputReader reader, CancellationToken cancellation)
+    {
+        switch (await _fetcher.Value.FetchAsync(input.Name, cancellation).ConfigureAwait(false))
+        {
+            case FetchedPage fetched:
+                reader.Take(fetched.Page);
+                return await reader.NextAsync(cancellation).ConfigureAwait(false);
+            case FetchFailure failure:
+                return reader.Fail(failure.Why);
+            case var other:
+                throw new InvalidOperationException($"unknown result {other}");
         }
     }
 

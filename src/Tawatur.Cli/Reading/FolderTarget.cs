@@ -1,4 +1,3 @@
-using System.Text;
 using Tawatur.Read;
 
 namespace Tawatur.Cli.Reading;
@@ -8,9 +7,6 @@ namespace Tawatur.Cli.Reading;
 /// <param name="ending">The ending of the files, with its point.</param>
 internal sealed class FolderTarget(string folder, string ending) : IReportTarget
 {
-    // Names are bytes to a file system, and 255 are the most that all of them take.
-    private const int MaxLength = 200;
-
     private readonly Dictionary<string, int> _names = new(StringComparer.OrdinalIgnoreCase);
 
     public void Put(ReadOutcome outcome)
@@ -22,21 +18,7 @@ internal sealed class FolderTarget(string folder, string ending) : IReportTarget
 
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, Unique(NameOf(outcome.Place, outcome.Reference)) + ending);
-        var unfinished = path + ".part";
-        try
-        {
-            using (var file = File.Create(unfinished))
-            {
-                file.Write(outcome.Span);
-                file.WriteByte((byte)'\n');
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+        WholeFile.Write(path, [.. outcome.Span, (byte)'\n']);
     }
 
     public void End()
@@ -48,33 +30,10 @@ internal sealed class FolderTarget(string folder, string ending) : IReportTarget
     {
         if (place.Line is { } line)
         {
-            return Safe(reference ?? FormattableString.Invariant($"{Stem(place.Input)}-{line}"));
+            return InputName.Safe(reference ?? FormattableString.Invariant($"{InputName.Stem(place.Input)}-{line}"));
         }
 
-        return Safe(Stem(place.Input));
-    }
-
-    private static string Stem(string input)
-    {
-        if (input == ReportInput.StandardInputName)
-        {
-            return "standard-input";
-        }
-
-        var name = Path.GetFileName(input);
-        name = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
-        return Path.GetFileNameWithoutExtension(name) is { Length: > 0 } stem ? stem : name;
-    }
-
-    private static string Safe(string name)
-    {
-        var safe = new StringBuilder(name.Length);
-        foreach (var c in name)
-        {
-            safe.Append(char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' ? c : '_');
-        }
-
-        return safe.Length == 0 ? "_" : safe.ToString(0, Math.Min(safe.Length, MaxLength));
+        return InputName.Safe(InputName.Stem(place.Input));
     }
 
     // Two reports of one name are two files: the second is name-2.

@@ -22,9 +22,25 @@ internal sealed class Messages(TextWriter errors, bool isWatched, TimeProvider t
 
     public void Failed(string line)
     {
+        Note(line);
+        Failures++;
+    }
+
+    /// <summary>Says something that is no failure.</summary>
+    public void Note(string line)
+    {
         Erase();
         errors.WriteLine("tawatur: " + line.ReplaceLineEndings(" "));
-        Failures++;
+    }
+
+    /// <summary>Says what is being waited for, where a person watches.</summary>
+    public void Waiting(string what)
+    {
+        if (isWatched)
+        {
+            errors.Write(EraseLine + what.ReplaceLineEndings(" "));
+            _isShown = true;
+        }
     }
 
     public void Progress()

@@ -23,6 +23,9 @@ internal sealed record ReadRequest
     /// <summary>Gets the folder that the readings go to; standard output where it is <c>null</c>.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Gets the folder that keeps the pages that are fetched; they are not kept where it is <c>null</c>.</summary>
+    public string? PageFolder { get; init; }
+
     public string? Tables { get; init; }
 
     public int? Workers { get; init; }

@@ -4,6 +4,7 @@ using Tawatur.Analysis;
 using Tawatur.Cli.Text;
 using Tawatur.Documents;
 using Tawatur.Export;
+using Tawatur.Fetch;
 using Tawatur.Languages;
 using Tawatur.Read;
 
@@ -11,12 +12,14 @@ namespace Tawatur.Cli.Reading;
 
 /// <summary>One run of <c>tawatur read</c>: workers read, analyse and render; this writes what they made, in order.</summary>
 /// <param name="request">What was asked.</param>
-internal sealed class ReadRun(ReadRequest request)
+/// <param name="network">Fetches the pages of addresses; the network of this machine where it is <c>null</c>.</param>
+/// <param name="errors">Standard error, where it is another than the console's.</param>
+internal sealed class ReadRun(ReadRequest request, IPageFetcher? network = null, TextWriter? errors = null)
 {
     private readonly LanguageSet _languages = new(request.Tables);
     private readonly ConcurrentBag<(IReportFormat Format, ArrayBufferWriter<byte> Buffer)> _idle = [];
     private readonly Lazy<Screen> _screen = new(() => request.Folder is null ? Screen.OfStandardOutput() : Screen.File);
-    private readonly Messages _messages = new(Console.Error, !Console.IsErrorRedirected && (Console.IsOutputRedirected || request.Folder is not null), TimeProvider.System);
+    private readonly Messages _messages = new(errors ?? Console.Error, !Console.IsErrorRedirected && (Console.IsOutputRedirected || request.Folder is not null), TimeProvider.System);
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
@@ -24,8 +27,8 @@ internal sealed class ReadRun(ReadRequest request)
         var shown = 0;
         try
         {
-            var intake = new Intake(new StandardAnalysis(_languages), request.Options, request.Workers);
-            await foreach (var outcome in intake.RunAsync(request.Inputs.Select(Input), Render, Fail, cancellation))
+            var intake = new Intake(new StandardAnalysis(_languages), request.Options, request.Workers, Fetcher());
+            await foreach (var outcome in intake.RunAsync(request.Inputs.Select(InputName.Input), Render, Fail, cancellation))
             {
                 if (outcome.Failure is { } failure)
                 {
@@ -69,7 +72,14 @@ internal sealed class ReadRun(ReadRequest request)
         return _messages.Failures > 0 ? ExitCodes.Failed : ExitCodes.Done;
     }
 
-    private static ReportInput Input(string name) => name == ReportInput.StandardInputName ? ReportInput.StandardInput() : ReportInput.File(name);
+    // Without an address nothing of the network is even loaded.
+    private AnnouncedFetcher? Fetcher() => request.Inputs.Any(InputName.IsAddress) ? NewFetcher() : null;
+
+    private AnnouncedFetcher NewFetcher()
+    {
+        var fetcher = network ?? new PageFetcher();
+        return new AnnouncedFetcher(request.PageFolder is { } folder ? new KeepingFetcher(fetcher, new PageFolder(folder)) : fetcher, _messages);
+    }
 
     private IReportTarget OpenTarget() =>
         request.Folder is { } folder ? new FolderTarget(folder, request.IsJson ? ".json" : ".txt")

@@ -10,6 +10,9 @@ internal sealed class ArticleBuilder
     /// <summary>The members of a record that are read.</summary>
     public static readonly string[] Members = ["id", "outlet", "url", "published", "author", "language", "title", "text", "html"];
 
+    /// <summary>How an article came in whose page was fetched.</summary>
+    public const string Fetched = "fetched";
+
     private const string UnreadDate = "the publication date cannot be read and stands as it was written";
 
     private readonly ImmutableArray<string>.Builder _notes = ImmutableArray.CreateBuilder<string>();
@@ -24,12 +27,19 @@ internal sealed class ArticleBuilder
 
     public string Obtained { get; init; } = "file";
 
+    public DateTimeOffset? Retrieved { get; init; }
+
     public string? Text { get; private set; }
 
     /// <summary>Gets the page that a record holds in place of a text.</summary>
     public string? Html { get; private set; }
 
     public string? Url => _url;
+
+    /// <summary>Starts an article that came as a file, or with a page.</summary>
+    public static ArticleBuilder From(Page? page, string? reference = null) => page is null
+        ? new ArticleBuilder { Ref = reference }
+        : new ArticleBuilder { Ref = reference, Obtained = Fetched, Retrieved = page.Retrieved };
 
     public void Note(string note)
     {
@@ -108,6 +118,7 @@ internal sealed class ArticleBuilder
             Published = published,
             PublishedAsWritten = published?.AsWritten ?? _published,
             IsPublishedGiven = options.Published is not null,
+            Retrieved = Retrieved,
             Obtained = Obtained,
             Language = options.Language ?? Language(text),
             Title = title,

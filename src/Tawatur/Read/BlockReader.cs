@@ -18,15 +18,15 @@ internal static class BlockReader
             InputKind.JsonLines => Lines(block, options),
             InputKind.JsonDocument => Elements(block, options),
             InputKind.Html => [Page(block, options)],
-            _ => [PlainTextReader.Read(block.Span, new ReportPlace(block.Input), RefOf(block.Input), options)],
+            _ => [PlainTextReader.Read(block.Span, new ReportPlace(block.Input), RefOf(block), block.Page, options)],
         };
     }
 
     private static ReadResult Page(RawBlock block, ReadOptions options) =>
-        PageReader.Read(new PageSource(block.Bytes.AsMemory(0, block.Length)), new ReportPlace(block.Input, Ref: RefOf(block.Input)), options);
+        PageReader.Read(PageSource.Of(block.Bytes.AsMemory(0, block.Length), block.Page), new ReportPlace(block.Input, Ref: RefOf(block)), options);
 
-    /// <summary>Returns the file name of a path, which is the id of a report that has no other.</summary>
-    private static string RefOf(string input) => Path.GetFileName(input) is { Length: > 0 } name ? name : input;
+    /// <summary>Returns the address, or the file name of a path, which is the id of a report that has no other.</summary>
+    private static string RefOf(RawBlock block) => block.Page is null && Path.GetFileName(block.Input) is { Length: > 0 } name ? name : block.Input;
 
     private static IEnumerable<ReadResult> Lines(RawBlock block, ReadOptions options)
     {
@@ -37,7 +37,7 @@ internal static class BlockReader
             end = end < 0 ? block.Length : at + end;
             if (block.Span[at..end].ContainsAnyExcept(" \t\r"u8))
             {
-                yield return JsonRecordReader.Read(WithoutMark(block.Span[at..end]), new ReportPlace(block.Input, line), options);
+                yield return JsonRecordReader.Read(WithoutMark(block.Span[at..end]), new ReportPlace(block.Input, line), block.Page, options);
             }
 
             at = end + 1;
@@ -58,7 +58,7 @@ internal static class BlockReader
                     var start = (int)reader.TokenStartIndex;
                     var line = block.FirstLine + json[..start].Count((byte)'\n');
                     reader.Skip();
-                    results.Add(JsonRecordReader.Read(json[start..(int)reader.BytesConsumed], new ReportPlace(block.Input, line), options));
+                    results.Add(JsonRecordReader.Read(json[start..(int)reader.BytesConsumed], new ReportPlace(block.Input, line), block.Page, options));
                 }
                 else if (reader.CurrentDepth > 0)
                 {

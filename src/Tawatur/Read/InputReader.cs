@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.IO.Compression;
+using Tawatur.Documents;
+using Tawatur.Fetch;
 
 namespace Tawatur.Read;
 
@@ -11,11 +12,13 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
     // Some 50 reports: small enough that workers end together, large enough that handing over costs nothing.
     private const int BlockBytes = 256 << 10;
 
-    // Without it the framework takes packed data that is cut short for whole.
-    private const string StrictUnpacking = "System.IO.Compression.UseStrictValidation";
+    // A file is the user's own; what a server sends as a packed file is unpacked to so many pages and no further.
+    private const int PagesUnpacked = 20;
 
     private Stream? _stream;
+    private Page? _page;
     private InputKind? _kind;
+    private long _taken;
     private byte[] _buffer = [];
     private int _filled;
     private long _line = 1;
@@ -24,12 +27,15 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
     private bool _isSkipping;
     private string? _broken;
 
-    static InputReader()
+    /// <summary>Takes the page of an address, whose bytes are read from here on like those of a file.</summary>
+    public void Take(Page page) => _page = page;
+
+    /// <summary>Ends the input.</summary>
+    /// <returns>The block that says why.</returns>
+    public RawBlock Fail(string why)
     {
-        if (!AppContext.TryGetSwitch(StrictUnpacking, out _))
-        {
-            AppContext.SetSwitch(StrictUnpacking, true);
-        }
+        _isDone = true;
+        return new RawBlock { Input = input.Name, Kind = _kind ?? InputKind.Empty, Failure = new ReadFailure(new ReportPlace(input.Name), why) };
     }
 
     /// <summary>Returns the next block, or <c>null</c> behind the last.</summary>
@@ -93,11 +99,11 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
 
     private async ValueTask<Stream> OpenAsync(CancellationToken cancellation)
     {
-        var stream = input.Open();
+        var stream = _page is null ? input.Open() : new MemoryStream(_page.Bytes.ToArray(), writable: false);
         var first = new byte[2];
         var taken = await stream.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
         var unread = new UnreadStream(first.AsMemory(0, taken), stream);
-        return taken == 2 && first is [0x1F, 0x8B] ? new GZipStream(unread, CompressionMode.Decompress) : unread;
+        return taken == 2 && first is [0x1F, 0x8B] ? GzipUnpacking.Open(unread) : unread;
     }
 
     private async ValueTask<InputKind> RecognizeAsync(CancellationToken cancellation)
@@ -109,7 +115,7 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
         }
         while (!_isAtEnd && _filled < _buffer.Length && !HasLine());
 
-        return KindRecognizer.Recognize(_buffer.AsSpan(0, _filled), input.Name);
+        return KindRecognizer.Recognize(_buffer.AsSpan(0, _filled), _page is null ? input.Name : PageName.Of(_page));
     }
 
     private bool HasLine() => _buffer.AsSpan(0, _filled).TrimStart("\uFEFF \t\r\n"u8).Contains((byte)'\n');
@@ -120,7 +126,12 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
         {
             var taken = await _stream!.ReadAsync(_buffer.AsMemory(_filled), cancellation).ConfigureAwait(false);
             _filled += taken;
+            _taken += taken;
             _isAtEnd = taken == 0;
+            if (_page is not null && _taken > (long)PagesUnpacked * limits.PageBytes)
+            {
+                throw new IOException($"it unpacks to more than {(long)PagesUnpacked * limits.PageBytes} bytes");
+            }
         }
         while (!_isAtEnd && !input.IsLive && _filled < _buffer.Length);
     }
@@ -206,7 +217,7 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
     {
         var rest = ArrayPool<byte>.Shared.Rent(Math.Max(BlockBytes, _filled - length));
         _buffer.AsSpan(length, _filled - length).CopyTo(rest);
-        var block = new RawBlock { Input = input.Name, Kind = _kind!.Value, FirstLine = _line, Bytes = _buffer, Length = length };
+        var block = new RawBlock { Input = input.Name, Kind = _kind!.Value, FirstLine = _line, Bytes = _buffer, Length = length, Page = _page };
         _line += block.Span.Count((byte)'\n');
         _filled -= length;
         _buffer = rest;
@@ -238,12 +249,6 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
 
         _broken = why;
         return Take(last + 1);
-    }
-
-    private RawBlock Fail(string why)
-    {
-        _isDone = true;
-        return new RawBlock { Input = input.Name, Kind = _kind ?? InputKind.Empty, Failure = new ReadFailure(new ReportPlace(input.Name), why) };
     }
 
     private static void Return(ref byte[] buffer)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tawatur.Documents;
 using Tawatur.Read.Pages;
 
 namespace Tawatur.Read;
@@ -9,9 +10,9 @@ internal static class JsonRecordReader
     // More than this share of malformed places, and the line is in another encoding, which JSON does not allow.
     private const int UnitsPerMalformed = 100;
 
-    public static ReadResult Read(ReadOnlySpan<byte> json, ReportPlace place, ReadOptions options)
+    public static ReadResult Read(ReadOnlySpan<byte> json, ReportPlace place, Page? page, ReadOptions options)
     {
-        var article = new ArticleBuilder();
+        var article = ArticleBuilder.From(page);
         string? why;
         try
         {
@@ -26,7 +27,7 @@ internal static class JsonRecordReader
         place = place with { Ref = article.Ref };
         if (why is null && article.Text is null && article.Html is { } html)
         {
-            return PageReader.Read(html, new PageSource(default), article, place, options);
+            return PageReader.Read(html, new PageSource(default) { Retrieved = page?.Retrieved }, article, place, options);
         }
 
         return why is null ? new ReadArticle(article.Build(options), place) : new ReadFailure(place, why);

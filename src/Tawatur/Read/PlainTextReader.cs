@@ -1,4 +1,5 @@
 using Tawatur.Documents;
+using Tawatur.Read.Pages;
 
 namespace Tawatur.Read;
 
@@ -14,26 +15,37 @@ public static class PlainTextReader
         return Build(text, new ArticleBuilder { Obtained = "pasted" }, options ?? new ReadOptions());
     }
 
-    internal static ReadResult Read(ReadOnlySpan<byte> bytes, ReportPlace place, string reference, ReadOptions options)
+    internal static ReadResult Read(ReadOnlySpan<byte> bytes, ReportPlace place, string reference, Page? page, ReadOptions options)
     {
-        if (TextEncodings.Decode(bytes, out var note) is not { } text)
+        if (Decode(bytes, page) is not { } decoded)
         {
             return new ReadFailure(place, "not a text in any encoding that can be told");
         }
 
-        if (text.Length > options.Limits.TextLength)
+        if (decoded.Markup.Length > options.Limits.TextLength)
         {
             return new ReadFailure(place, $"the text is longer than {options.Limits.TextLength} UTF-16 code units");
         }
 
-        var article = new ArticleBuilder { Ref = reference };
-        if (note is not null)
+        var article = ArticleBuilder.From(page, reference);
+        if (page is not null)
+        {
+            article.Set("url", page.Reached);
+        }
+
+        foreach (var note in decoded.Notes)
         {
             article.Note(note);
         }
 
-        return new ReadArticle(Build(text, article, options), place);
+        return new ReadArticle(Build(decoded.Markup, article, options), place);
     }
+
+    // A server may declare the encoding; a file has nobody who does.
+    private static DecodedPage? Decode(ReadOnlySpan<byte> bytes, Page? page) =>
+        page is not null ? PageEncoding.Decode(bytes, page.ContentType)
+        : TextEncodings.Decode(bytes, out var note) is { } text ? new DecodedPage(text, note is null ? [] : [note])
+        : null;
 
     private static Article Build(string text, ArticleBuilder article, ReadOptions options)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Tawatur.Documents;
 
 namespace Tawatur.Read;
 
@@ -18,6 +19,9 @@ internal sealed class RawBlock
 
     /// <summary>Gets the bytes, rented; the block owns them.</summary>
     public byte[] Bytes { get => _bytes ?? []; init => _bytes = value; }
+
+    /// <summary>Gets the page that the bytes came with; <c>null</c> where they are of a file.</summary>
+    public Page? Page { get; init; }
 
     public ReadFailure? Failure { get; init; }
 

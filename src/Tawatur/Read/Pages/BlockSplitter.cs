@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using Tawatur.Documents;
+using Tawatur.Languages;
 
 namespace Tawatur.Read.Pages;
 
@@ -10,6 +11,8 @@ internal sealed class BlockSplitter
     // What MarkupScan lets through is no deeper than a few times its limit.
     private const int MaxDepth = 4096;
 
+    private const int EnoughLetters = 200;
+
     private readonly StringBuilder _text = new();
     private readonly CancellationToken _cancellation;
     private int _linkLength;
@@ -18,6 +21,7 @@ internal sealed class BlockSplitter
     private int _quoteDepth;
     private int _captionDepth;
     private int _heading;
+    private string? _openLink;
     private IElement _element;
 
     private BlockSplitter(IElement body, CancellationToken cancellation)
@@ -32,10 +36,25 @@ internal sealed class BlockSplitter
 
     public static BlockSplitter Split(IElement body, CancellationToken cancellation)
     {
-        var splitter = new BlockSplitter(body, cancellation);
+        var splitter = new BlockSplitter(body, cancellation) { _openLink = OpenLink(body) };
         splitter.Inside(body, 0);
         splitter.Flush();
         return splitter;
+    }
+
+    // A link that is never closed goes on in every block behind it: what most of a page is, is no link.
+    private static string? OpenLink(IElement body)
+    {
+        var letters = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var link in body.GetElementsByTagName("a"))
+        {
+            if (link.GetAttribute("href") is { } href)
+            {
+                letters[href] = letters.GetValueOrDefault(href) + link.TextContent.Length;
+            }
+        }
+
+        return letters.Count == 0 ? null : letters.MaxBy(l => l.Value) is { Value: > EnoughLetters } most && 2 * most.Value > body.TextContent.Length ? most.Key : null;
     }
 
     private void Inside(IElement element, int depth)
@@ -80,11 +99,17 @@ internal sealed class BlockSplitter
                 Embeds.Add(post);
             }
 
-            if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal))
+            var kind = PageClasses.Shared.Of(element.ClassName);
+            if ((kind & PageClassKind.Hidden) != 0 && name is not ("html" or "body" or "div" or "main" or "article" or "section"))
+            {
+                return;
+            }
+
+            if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0)
             {
                 Block(element, depth);
             }
-            else if (name == "a" && element.HasAttribute("href"))
+            else if (name == "a" && element.GetAttribute("href") is { } href && href != _openLink)
             {
                 _linkDepth++;
                 Inside(element, depth);
@@ -103,7 +128,7 @@ internal sealed class BlockSplitter
         var before = _element;
         var heading = _heading;
         var name = element.LocalName;
-        var (list, quote, caption) = (name is "li" or "dd" or "dt" ? 1 : 0, name == "blockquote" ? 1 : 0, IsCaption(element) ? 1 : 0);
+        var (list, quote, caption) = (name is "li" or "dd" or "dt" ? 1 : 0, name == "blockquote" || (PageClasses.Shared.Of(element.ClassName) & PageClassKind.Quote) != 0 ? 1 : 0, IsCaption(element, name) ? 1 : 0);
         _element = element;
         _listDepth += list;
         _quoteDepth += quote;
@@ -118,7 +143,7 @@ internal sealed class BlockSplitter
         _element = before;
     }
 
-    private static bool IsCaption(IElement element) => element.LocalName is "figcaption" || ClassWords.IsCaption(element);
+    private static bool IsCaption(IElement element, string name) => name is "figcaption" || (name is not ("body" or "article" or "main" or "figure") && (PageClasses.Shared.Of(element.ClassName) & PageClassKind.Caption) != 0);
 
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")

@@ -1,43 +1,233 @@
 using AngleSharp.Dom;
 using Tawatur.Documents;
+using Tawatur.Languages;
 
 namespace Tawatur.Read.Pages;
 
 /// <summary>Decides which blocks of a page belong to its article, and what each is.</summary>
-internal static class BodyFinder
+/// <remarks>docs/decisions/0007-the-body-of-a-page.md says how, and on what it was found.</remarks>
+internal sealed class BodyFinder
 {
     // SmartReader's time grows faster than the page; the longest pages of news have some 10,000 elements.
     private const int MaxSmartElements = 20_000;
 
-    /// <summary>Returns for every block its role, or <c>null</c> where it is not of the article.</summary>
-    public static ParagraphRole?[] Find(PageParts parts, PageTitle title, int elements, CancellationToken cancellation)
+    // Running text that SmartReader leaves out weighs less: it is mostly what leads to other articles.
+    private const double UnkeptWeight = 0.05;
+
+    // The line that credits an agency was found so far below the text, behind buttons and tags.
+    private const int LinesToCredit = 12;
+
+    private const int MaxCaption = 40;
+
+    private readonly IReadOnlyList<PageBlock> _blocks;
+    private readonly IReadOnlyList<PageEmbed> _embeds;
+    private readonly PageTitle _title;
+    private readonly bool _isGallery;
+    private readonly bool[] _isKept;
+    private readonly bool _hasKept;
+    private readonly ElementParts _parts;
+    private readonly LinkLists _lists;
+    private readonly ParagraphRole?[] _roles;
+
+    private BodyFinder(PageParts parts, PageTitle title, int elements, CancellationToken cancellation)
     {
-        var roles = new ParagraphRole?[parts.Blocks.Count];
-        var kept = elements <= MaxSmartElements && parts.Document.Body is not null ? SmartBody.Kept(parts.Document) : [];
+        _blocks = parts.Blocks;
+        _embeds = parts.Embeds;
+        _isGallery = parts.Linked.Types.Any(t => t.EndsWith("Gallery", StringComparison.Ordinal));
+        _title = title;
+        _parts = new ElementParts { Title = title.Block < 0 ? null : _blocks[title.Block].Element };
+        _lists = new LinkLists(_blocks);
+        _roles = new ParagraphRole?[_blocks.Count];
+        _isKept = elements <= MaxSmartElements && parts.Document.Body is not null ? SmartBody.Kept(parts.Document, _blocks, cancellation) : new bool[_blocks.Count];
+        _hasKept = Array.Exists(_isKept, k => k);
         cancellation.ThrowIfCancellationRequested();
-        for (var i = 0; i < roles.Length; i++)
+    }
+
+    /// <summary>Gets for every block its role, or <c>null</c> where it is not of the article.</summary>
+    public ParagraphRole?[] Roles => _roles;
+
+    /// <summary>Gets the line that names the writer, where it stands outside the running text.</summary>
+    public string? Byline { get; private set; }
+
+    public static BodyFinder Find(PageParts parts, PageTitle title, int elements, CancellationToken cancellation)
+    {
+        var finder = new BodyFinder(parts, title, elements, cancellation);
+        if (parts.Document.Body is { } body)
         {
-            var block = parts.Blocks[i];
-            if (i != title.Block && block.Text != title.Text && IsKept(block.Element, kept))
+            finder.Run(body, cancellation);
+        }
+
+        finder.FallBack();
+        return finder;
+    }
+
+    private void Run(IElement body, CancellationToken cancellation)
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (BlockProse.IsProse(_blocks[i]) && PageWords.Shared.Find(_blocks[i].Text) is not { Kind: PageWordKind.Noise } && !_parts.IsInComments(_blocks[i].Element))
             {
-                roles[i] = block.Markup;
+                _parts.Weigh(_blocks[i].Element, _blocks[i].Words * (_isKept[i] ? 1 : UnkeptWeight));
             }
         }
 
-        // A page without an article to speak of: its prose, else all that is no link, else all.
+        foreach (var block in _blocks)
+        {
+            _parts.Count(block.Element, block.Text.Length);
+        }
+
+        foreach (var embed in _embeds)
+        {
+            if (embed.Kind is EmbedKind.Image or EmbedKind.Video)
+            {
+                _parts.CountPicture(embed.Element);
+            }
+        }
+
+        if (_parts.All == 0)
+        {
+            return;
+        }
+
+        var root = ArticleRoot.Find(body, _parts, _parts.Title);
+        var (first, last) = Range(root);
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (i == _title.Block || (_title.Text == _blocks[i].Text && _blocks[i].Markup == ParagraphRole.Heading))
+            {
+                continue;
+            }
+
+            _roles[i] = i < first ? BeforeText(i) : i > last ? BehindText(i, last) : Inside(i, root, first, last);
+        }
+    }
+
+    // From the first line of running text to the last.
+    private (int First, int Last) Range(ArticleRoot root)
+    {
+        var (first, last) = (-1, -1);
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            var isText = root.IsNamed ? !IsMachinery(i) : BlockProse.IsProse(_blocks[i]) && !IsMachinery(i) && (_isKept[i] || !_hasKept);
+            if (i > _title.Block && isText && root.Element.Contains(_blocks[i].Element))
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        if (first < 0)
+        {
+            return (_blocks.Count, -1);
+        }
+
+        // Short lines beside the first and the last paragraph: where the writer sat, his initials, a last word.
+        while (first - 1 > _title.Block && IsBeside(first - 1, first) && !IsMachinery(first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < _blocks.Count && IsBeside(last + 1, last) && !IsMachinery(last + 1))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
+    private bool IsBeside(int i, int text)
+    {
+        var (line, beside) = (_blocks[i].Element, _blocks[text].Element);
+        return line == beside || (line.LocalName == "p" && beside.LocalName == "p" && line.ParentElement == beside.ParentElement);
+    }
+
+    private bool IsMachinery(int i) => (_parts.Of(_blocks[i].Element) & (PageClassKind.Noise | PageClassKind.Related | PageClassKind.Hidden)) != 0 || _parts.IsInComments(_blocks[i].Element);
+
+    private ParagraphRole? Inside(int i, ArticleRoot root, int first, int last)
+    {
+        var block = _blocks[i];
+        var part = _parts.Of(block.Element);
+        if (!root.Element.Contains(block.Element) || (part & (PageClassKind.Noise | PageClassKind.Hidden)) != 0 || _parts.IsInComments(block.Element))
+        {
+            return null;
+        }
+
+        var role = BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
+        return role == ParagraphRole.Body && IsCaption(block) ? ParagraphRole.Caption : role == ParagraphRole.Caption && !HasLetters(block) ? null : role;
+    }
+
+    // Between the title and the text: what is said under it, the picture's caption, the main points. The byline is taken, and stands beside the text.
+    private ParagraphRole? BeforeText(int i)
+    {
+        var block = _blocks[i];
+        var part = _parts.Of(block.Element);
+        if (i < _title.Block || IsMachinery(i))
+        {
+            return null;
+        }
+
+        var words = PageWords.Shared.Find(block.Text);
+        if (((part & PageClassKind.Byline) != 0 || words is { Kind: PageWordKind.Byline }) && block.Words <= 15)
+        {
+            Byline ??= block.Text;
+            return null;
+        }
+
+        if (block.Markup == ParagraphRole.Caption || words is { Kind: PageWordKind.Caption } || (words is null && IsCaption(block)))
+        {
+            return HasLetters(block) ? ParagraphRole.Caption : null;
+        }
+
+        return words is null && (part & PageClassKind.Date) == 0 && block.LinkShare < 0.3 && (IsStandfirst(block, part, _isKept[i]) || IsPoint(i)) ? block.Markup : null;
+    }
+
+    private static bool IsStandfirst(PageBlock block, PageClassKind part, bool isKept) =>
+        (part & PageClassKind.Standfirst) != 0
+        || (block.Markup == ParagraphRole.Heading ? block.Words >= 2 && isKept : block.Words >= 6 && (BlockProse.EndsSentence(block.Text) || (isKept && block.Words >= 12)));
+
+    // An item of a list under a heading that was taken.
+    private bool IsPoint(int i)
+    {
+        if (!_blocks[i].IsListed || !_isKept[i])
+        {
+            return false;
+        }
+
+        var before = i - 1;
+        while (before > _title.Block && _blocks[before].IsListed)
+        {
+            before--;
+        }
+
+        return before > _title.Block && _roles[before] == ParagraphRole.Heading;
+    }
+
+    private ParagraphRole? BehindText(int i, int last)
+    {
+        var block = _blocks[i];
+        return IsMachinery(i) ? null
+            : _isGallery && block.Markup == ParagraphRole.Caption && HasLetters(block) ? ParagraphRole.Caption
+            : i <= last + LinesToCredit && block.Words < 12 && PageWords.Shared.Find(block.Text) is { Kind: PageWordKind.Credit } ? ParagraphRole.Credit
+            : null;
+    }
+
+    private bool IsCaption(PageBlock block) => block.Words <= MaxCaption && !(block.Words >= 8 && BlockProse.EndsSentence(block.Text)) && _parts.IsUnderPicture(block);
+
+    private static bool HasLetters(PageBlock block) => block.Text.Any(char.IsLetter);
+
+    // A page without an article to speak of: its prose, else all that is no link, else all.
+    private void FallBack()
+    {
         foreach (var isText in (ReadOnlySpan<Func<PageBlock, bool>>)[b => b.LinkShare < 0.5 && b.Words > 5, b => b.LinkShare < 0.5, b => true])
         {
-            if (Array.TrueForAll(roles, r => r is null))
+            if (Array.TrueForAll(_roles, r => r is null))
             {
-                for (var i = 0; i < roles.Length; i++)
+                for (var i = 0; i < _roles.Length; i++)
                 {
-                    roles[i] = i != title.Block && isText(parts.Blocks[i]) ? parts.Blocks[i].Markup : null;
+                    _roles[i] = i != _title.Block && isText(_blocks[i]) ? _blocks[i].Markup : null;
                 }
             }
         }
-
-        return roles;
     }
-
-    private static bool IsKept(IElement element, HashSet<IElement> kept) => kept.Contains(element);
 }

@@ -46,6 +46,20 @@ internal static class BrokenLines
     private static string? Line(string written, int start, int end)
     {
         var line = written.AsSpan(start, end - start).Trim();
-        return line.IsEmpty ? null : line.Contains('\n') ? line.ToString().Replace(" \n", "\n", StringComparison.Ordinal).Replace("\n ", "\n", StringComparison.Ordinal).Replace('\n', ' ') : line.ToString();
+        return !HasLetters(line) ? null : line.Contains('\n') ? line.ToString().Replace(" \n", "\n", StringComparison.Ordinal).Replace("\n ", "\n", StringComparison.Ordinal).Replace('\n', ' ') : line.ToString();
+    }
+
+    // Templates fill empty paragraphs with spaces and marks that nobody sees.
+    private static bool HasLetters(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

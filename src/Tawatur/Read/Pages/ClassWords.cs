@@ -5,10 +5,6 @@ namespace Tawatur.Read.Pages;
 /// <summary>What the class and id of an element, in English by custom of all templates, say of what stands in it.</summary>
 internal static class ClassWords
 {
-    private static readonly string[] Captions = ["caption", "figcaption", "photo-credit", "img-desc", "image-desc", "photo-desc", "imgdesc", "image-description"];
-
-    public static bool IsCaption(IElement element) => Has(element, Captions);
-
     public static bool Has(IElement element, params ReadOnlySpan<string> words)
     {
         var (name, id) = (element.ClassName, element.Id);

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using Tawatur.Documents;
 
 namespace Tawatur.Read.Pages;
 
@@ -12,13 +13,22 @@ internal static class PageArticle
         var own = PageAddress.Canonical(document, meta, linked, address);
         var parts = new PageParts(document, meta, linked, split.Blocks, split.Embeds) { Address = own, Base = PageAddress.Base(document, address ?? own) };
         var title = PageTitle.Of(parts);
-        var roles = BodyFinder.Find(parts, title, elements, cancellation);
+        var body = BodyFinder.Find(parts, title, elements, cancellation);
+        var roles = body.Roles;
+        if (LinkedBody.Instead(parts, roles, cancellation) is { } told)
+        {
+            parts = parts with { Blocks = told, Embeds = [] };
+            title = title with { Block = -1 };
+            roles = [.. told.Select(b => (ParagraphRole?)b.Markup)];
+        }
+
         var dates = PageDates.Of(parts);
         return new PageFacts(PageText.Of(parts, title, roles))
         {
             Outlet = PageOutlet.Of(parts),
             Url = own,
             Author = PageAuthor.Of(parts),
+            Byline = body.Byline,
             Published = dates.Published,
             PublishedAsWritten = dates.PublishedAsWritten,
             Modified = dates.Modified,

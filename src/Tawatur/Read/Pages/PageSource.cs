@@ -1,3 +1,5 @@
+using Tawatur.Documents;
+
 namespace Tawatur.Read.Pages;
 
 /// <summary>A page as it came, before anything was read of it.</summary>
@@ -15,4 +17,9 @@ public sealed record PageSource(ReadOnlyMemory<byte> Bytes)
 
     /// <summary>Gets how it came in, as the reading says it under <c>obtained</c>.</summary>
     public string Obtained { get; init; } = "file";
+
+    /// <summary>Returns the bytes of a page with what is known of how they came.</summary>
+    internal static PageSource Of(ReadOnlyMemory<byte> bytes, Page? fetched) => fetched is null
+        ? new PageSource(bytes)
+        : new PageSource(bytes) { ContentType = fetched.ContentType, Address = fetched.Reached, Retrieved = fetched.Retrieved, Obtained = ArticleBuilder.Fetched };
 }

@@ -1,45 +1,56 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SmartReader;
 
 namespace Tawatur.Read.Pages;
 
-/// <summary>Asks SmartReader what it would keep of a page. It works on a copy whose elements are numbered, so that its choice is found again in the page itself.</summary>
+/// <summary>Asks SmartReader what it would keep of a page. It works on a copy, and its choice is found again in the page by its words: it rebuilds the elements.</summary>
 internal static class SmartBody
 {
-    private const string Number = "data-tawatur";
-
     // It takes the address to resolve links against, which nobody follows here.
     private const string NoAddress = "https://page.invalid/";
 
-    /// <summary>Returns the elements of the page that SmartReader keeps; empty where it finds no article.</summary>
-    public static HashSet<IElement> Kept(IHtmlDocument page)
-    {
-        var elements = page.Body!.QuerySelectorAll("*").ToArray();
-        for (var i = 0; i < elements.Length; i++)
-        {
-            elements[i].SetAttribute(Number, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
+    // Of the runs of three words of a line, how many stand in what it keeps.
+    private const double Most = 0.7;
 
-        var copy = (IHtmlDocument)page.Clone(true);
-        var kept = new HashSet<IElement>();
-        using var reader = new Reader(NoAddress, copy) { DisableJSONLD = true };
+    /// <summary>Returns for each block whether SmartReader keeps it; all are not where it finds no article.</summary>
+    public static bool[] Kept(IHtmlDocument page, IReadOnlyList<PageBlock> blocks, CancellationToken cancellation)
+    {
+        var kept = new HashSet<int>();
+        using var reader = new Reader(NoAddress, (IHtmlDocument)page.Clone(true)) { DisableJSONLD = true };
         reader.AddCustomOperationEnd(article =>
         {
-            foreach (var element in article.QuerySelectorAll("*"))
+            foreach (var block in BlockSplitter.Split(article, cancellation).Blocks)
             {
-                if (int.TryParse(element.GetAttribute(Number), out var number))
-                {
-                    kept.Add(elements[number]);
-                }
+                kept.UnionWith(Runs(block.Text));
             }
         });
         var found = reader.GetArticle();
-        foreach (var element in elements)
+        return [.. blocks.Select(b => found.IsReadable && IsKept(b, kept))];
+    }
+
+    private static bool IsKept(PageBlock block, HashSet<int> kept)
+    {
+        var (all, shared) = (0, 0);
+        foreach (var run in Runs(block.Text))
         {
-            element.RemoveAttribute(Number);
+            all++;
+            shared += kept.Contains(run) ? 1 : 0;
         }
 
-        return found.IsReadable ? kept : [];
+        return shared >= Most * all;
+    }
+
+    private static IEnumerable<int> Runs(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 3)
+        {
+            yield return string.GetHashCode(text, StringComparison.Ordinal);
+        }
+
+        for (var i = 2; i < words.Length; i++)
+        {
+            yield return HashCode.Combine(words[i - 2], words[i - 1], words[i]);
+        }
     }
 }
