@@ -1,3 +1,4 @@
+using Tawatur.Documents;
 using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Statements;
@@ -52,7 +53,7 @@ internal sealed class ContentReader(StatementText text)
                 break;
             }
 
-            if (at > first && text[at].Has(ParticleRoles.Break) && IsBreak(at))
+            if (at > first && ((text[at].Has(ParticleRoles.Break) && IsBreak(at)) || StartsTaking(at, end)))
             {
                 if (text[at].RoleEnd - at > 1)
                 {
@@ -82,7 +83,7 @@ internal sealed class ContentReader(StatementText text)
         return end;
     }
 
-    private bool IsDangling(int at) => text[at].Has(ParticleRoles.Aside) && !text[at].Has(ParticleRoles.Relative) && text.Tokens[at].Word.Folded.Length <= 3;
+    private bool IsDangling(int at) => text[at].Has(ParticleRoles.Aside | ParticleRoles.Topic) && !text[at].Has(ParticleRoles.Relative) && text.Tokens[at].Word.Folded.Length <= 4;
 
     private bool IsQuotedStop(int first, int at)
     {
@@ -97,9 +98,14 @@ internal sealed class ContentReader(StatementText text)
         return false;
     }
 
-    /// <summary>The outlet takes over behind a comma, a mark or a time; without one only "and that is what", "and that".</summary>
+    /// <summary>The outlet takes over behind a comma, a mark or a time; without one only with "without giving details", "and that is what", "and that".</summary>
     private bool IsBreak(int at) =>
-        text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || text.Tokens[at].Word.Folded[0] == Characters.Waw;
+        (text[at].Has(ParticleRoles.Governs) && text[at].RoleEnd - at > 1) || text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || text.Tokens[at].Word.Folded[0] == Characters.Waw;
+
+    /// <summary>"…, an accusation that the ministry denies": the pronoun, a noun, and a verb of speech that takes it up.</summary>
+    private bool StartsTaking(int at, int end) =>
+        at + 2 < end && text.IsComma(at - 1) && text[at].Has(ParticleRoles.Function) && text.Tokens[at].Word is { Folded: { Length: 3 } word } && word[0] == Characters.Waw
+        && text.Tokens[at + 1].Kind == TokenKind.Word && !text.IsDefinite(at + 1) && text.EntryAt<CueVerbEntry>(at + 2, out var match) is not null && match.HasEnclitic;
 
     /// <summary>Returns whether the words go on behind a closed quotation.</summary>
     private bool RunsOn(int at, int end, List<int> breaks)

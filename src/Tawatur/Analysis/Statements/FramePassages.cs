@@ -20,7 +20,7 @@ internal sealed class FramePassages(StatementText text)
     public int Closing(int comma, int limit, int end, CueFrames frames)
     {
         var first = comma + 1;
-        if (first >= limit || !CanOpen(first) || Brings(first, limit, frames) || text.EntryAt<CuePhraseEntry>(first, out _) is not null)
+        if (first >= limit || !(CanOpen(first) || IsParenthesis(first, limit, frames)) || Brings(first, limit, frames) || text.EntryAt<CuePhraseEntry>(first, out _) is not null)
         {
             return 0; // an attributing phrase is read by itself
         }
@@ -203,6 +203,11 @@ internal sealed class FramePassages(StatementText text)
                 return (frames & (CueFrames.That | CueFrames.With)) != 0 && !text[i - 1].Has(ParticleRoles.Governs) && text[i - 1].Preposition == CueFrames.None ? i : 0;
             }
 
+            if (text.Mark(i) == ':' && i > at && (frames & CueFrames.Colon) != 0)
+            {
+                return i;
+            }
+
             if (text.Tokens[i].Kind != TokenKind.Word || IsVerb(i) || (text[i].Preposition != CueFrames.None && i == at))
             {
                 return 0;
@@ -214,9 +219,9 @@ internal sealed class FramePassages(StatementText text)
 
     /// <summary>A preposition with a pronoun: "in it", "to them".</summary>
     public bool HasPronoun(int at) =>
-        text.Tokens[at].Word.Folded is { Length: >= 2 and <= 6 } word && text[at].Has(ParticleRoles.Function) && EndsInPronoun(word);
+        text.Tokens[at].Word.Light is { Length: >= 2 and <= 6 } word && text[at].Has(ParticleRoles.Function) && EndsInPronoun(word);
 
-    /// <summary>A word ends in "him", "her", "them".</summary>
+    /// <summary>A word ends in "him", "her", "them"; its letters must be kept apart, since the feminine ending folds to the same.</summary>
     public static bool EndsInPronoun(string word) => word.Length > 1 && (word[^1] == Characters.Heh || (word[^1] is Characters.Alef or Characters.Meem && word[^2] == Characters.Heh));
 
     /// <summary>A place with bi- inside the speaker's description, and then what brings the content: "the police in the port said that …".</summary>
@@ -245,6 +250,16 @@ internal sealed class FramePassages(StatementText text)
     /// <summary>The preposition bi- is attached, and does not tie the speaker to whom he speaks for.</summary>
     public bool IsWith(int at) =>
         text.HasProclitic(at, Proclitics.With, Characters.Beh) || (text.CanHaveProclitic(at, Proclitics.With) && text.EntryAt<SpeakerLinkEntry>(at, out _) is null);
+
+    /// <summary>"announced their rejection": a noun with a pronoun, of somebody who spoke already, is the object and not the subject.</summary>
+    public bool IsOwnObject(int at, CueFrames frames) =>
+        (frames & CueFrames.Object) != 0 && EndsInPronoun(text.Tokens[at].Word.Light) && text.Tokens[at].Word.Light.Length > 3 && (text.Tokens[at].Word.Names & NameTraits.Common) != 0
+        && text[at] is { Head: null, Entity: 0, Nominal: 0, PhraseEnd: 0, Roles: ParticleRoles.None };
+
+    /// <summary>Somebody who can speak stands here: a name, an office, a body, a description.</summary>
+    public bool IsSpeaker(int at) =>
+        text[at] is { Entity: > 0 } or { Nominal: > 0 } or { Head: not null } || text[at].PhraseEnd > at || text.EntryAt<QuantifierEntry>(at, out _) is not null
+        || (text.Tokens[at].Word.Names & (NameTraits.Given | NameTraits.Family | NameTraits.Unknown)) != 0;
 
     private bool IsParticiple(int at) => text.EntryAt<CueVerbEntry>(at, out _) is { Form: CueForm.Participle } && !text.IsDefinite(at);
 

@@ -26,7 +26,8 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
     {
         var limit = Math.Min(end, draft.CueEnd + CueReader.MaxGap);
         var isParticiple = draft.IsParticiple;
-        var hasSubject = isParticiple || draft.Source is not null || draft.Agreement is Agreement.Plural; // "they announced" has its subject
+        // "they announced", "that he announced" have their subject.
+        var hasSubject = isParticiple || draft.Source is not null || draft.Agreement is Agreement.Plural || (draft.CueFirst > first && text[draft.CueFirst - 1].Has(ParticleRoles.Carrying));
         var subjectBefore = draft.Source;
         var at = from;
         var passed = 0; // where the last attributing phrase ended
@@ -65,7 +66,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             if (fact.QuotationEnd > 0)
             {
                 var isLong = fact.QuotationEnd - at > MaxQuotedName;
-                if (!isLong && !isParticiple && _passages.Complementizer(fact.QuotationEnd, limit, frames) > 0)
+                if (!isLong && !isParticiple && (_passages.Complementizer(fact.QuotationEnd, limit, frames) > 0 || (!hasSubject && at == draft.CueEnd && (frames & CueFrames.Object) == 0 && _passages.IsAttachedFrame(frames, fact.QuotationEnd))))
                 {
                     // "X" said that …: the name of who speaks, or a name beside him.
                     if (!hasSubject && at == draft.CueEnd && !match.HasEnclitic && _passages.IsQuotedName(at))
@@ -194,6 +195,11 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             if (!hasSubject)
             {
                 hasSubject = true;
+                if (_passages.IsOwnObject(at, frames) || (CueSense.IsLabel(verb) && verb.Certainty == Certainty.Certain && !_passages.IsSpeaker(at)))
+                {
+                    continue;
+                }
+
                 if (!match.HasEnclitic && (at == draft.CueEnd || _passages.IsKnown(at, frames) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
                 {
                     draft.Source = (at, behindSpeaker);
@@ -255,7 +261,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
     /// <summary>"in a statement that the agency carried": who published the channel is a carrier.</summary>
     private int BehindPublisher(StatementDraft draft, int at, int limit)
     {
-        if (at + 1 >= limit || text.Tokens[at].Kind != TokenKind.Word || !FramePassages.EndsInPronoun(text.Tokens[at].Word.Folded) || !vias.IsCarrier(at + 1))
+        if (at + 1 >= limit || text.Tokens[at].Kind != TokenKind.Word || !FramePassages.EndsInPronoun(text.Tokens[at].Word.Light) || !vias.IsCarrier(at + 1))
         {
             return at;
         }

@@ -29,7 +29,7 @@ internal sealed class HeadlineReader(StatementText text, SpeakerReader speakers)
         var draft = new StatementDraft { Sentence = sentence, CueFirst = colon, CueEnd = colon + 1, Rule = "headline-colon", ContentFirst = colon + 1, ContentEnd = end, Certainty = Certainty.Certain };
         if (speakers.Read(first, colon) == colon && !IsPlace(first, colon))
         {
-            draft.Source = (first, colon);
+            draft.Source = (first, Addressee(first, colon));
             return draft;
         }
 
@@ -44,6 +44,20 @@ internal sealed class HeadlineReader(StatementText text, SpeakerReader speakers)
         }
 
         return null;
+    }
+
+    /// <summary>"the emir to X: …": whoever is spoken to stands behind a name or a definite noun.</summary>
+    private int Addressee(int first, int colon)
+    {
+        for (var i = first + 1; i < colon; i++)
+        {
+            if (text.HasProclitic(i, Proclitics.To, Characters.Lam) && (text.IsMediaName(i) || text[i].Entity > 0) && text[i - 1].Entity > 0)
+            {
+                return i;
+            }
+        }
+
+        return colon;
     }
 
     private bool IsPlace(int first, int colon)

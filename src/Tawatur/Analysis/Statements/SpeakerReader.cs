@@ -253,10 +253,8 @@ internal sealed class SpeakerReader(StatementText text)
         }
 
         // A word of the language may be the object, or have a pronoun and be spoken to: "announced X the liberation", "called X his fighters to".
-        return (word.Names & NameTraits.Common) == 0 || (!HasPronoun(word.Folded) && ((frames & CueFrames.Object) == 0 || text.IsComma(at + 1) || text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
+        return (word.Names & NameTraits.Common) == 0 || (!FramePassages.EndsInPronoun(word.Light) && ((frames & CueFrames.Object) == 0 || text.IsComma(at + 1) || text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
     }
-
-    private static bool HasPronoun(string word) => word[^1] == Characters.Heh || (word[^1] is Characters.Alef or Characters.Meem && word[^2] == Characters.Heh);
 
     private bool IsAudience(int at) => text[at].IsAudience && text.HasProclitic(at, Proclitics.To, Characters.Lam);
 

@@ -28,6 +28,12 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
         var start = ClauseStart(last, first);
         for (var at = start; at <= last; at++)
         {
+            if (StartsTime(at))
+            {
+                at = text[at + 1].TimeEnd - 1;
+                continue;
+            }
+
             if (text[at].TimeEnd > 0 || text[at].RoleEnd > at + 1)
             {
                 at = Math.Max(text[at].TimeEnd, text[at].RoleEnd) - 1;
