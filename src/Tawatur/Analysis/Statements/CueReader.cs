@@ -126,7 +126,16 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     }
 
     /// <summary>"…, which the ministry denied": behind "wa-huwa ma" or "al-amr alladhi" the verb's pronoun takes up the clause before.</summary>
-    private bool TakesUp(int at, int first) => at > first + 4 && text[at - 1].Has(ParticleRoles.Negation | ParticleRoles.Relative) && text[StartOfTaking(at)].Has(ParticleRoles.Break);
+    private bool TakesUp(int at, int first) =>
+        at > first + 4 && ((text[at - 1].Has(ParticleRoles.Negation | ParticleRoles.Relative) && text[StartOfTaking(at)].Has(ParticleRoles.Break)) || IsPronounAndNoun(at));
+
+    /// <summary>"…, an accusation that the ministry denies": "wa-hiya" and a noun stand before the verb.</summary>
+    private bool IsPronounAndNoun(int at)
+    {
+        var pronoun = StartOfTaking(at);
+        return text.IsComma(pronoun - 1) && text[pronoun].Has(ParticleRoles.Function) && text.Tokens[pronoun].Word.Folded is { Length: 3 } word && word[0] == Characters.Waw
+            && text.Tokens[at - 1].Kind == TokenKind.Word && !text.IsDefinite(at - 1) && text[at - 1].Roles == ParticleRoles.None;
+    }
 
     /// <summary>"wa-huwa ma" has one word before "ma", "al-amr alladhi" one before the relative.</summary>
     private static int StartOfTaking(int at) => at - 2;

@@ -66,7 +66,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             if (fact.QuotationEnd > 0)
             {
                 var isLong = fact.QuotationEnd - at > MaxQuotedName;
-                if (!isLong && !isParticiple && (_passages.Complementizer(fact.QuotationEnd, limit, frames) > 0 || (!hasSubject && at == draft.CueEnd && (frames & CueFrames.Object) == 0 && _passages.IsAttachedFrame(frames, fact.QuotationEnd))))
+                if (!isLong && !isParticiple && (_passages.Complementizer(fact.QuotationEnd, limit, frames) > 0 || (!hasSubject && at == draft.CueEnd && !(draft.IsCoordinated && draft.CueFirst > first) && (frames & CueFrames.Object) == 0 && _passages.IsAttachedFrame(frames, fact.QuotationEnd))))
                 {
                     // "X" said that …: the name of who speaks, or a name beside him.
                     if (!hasSubject && at == draft.CueEnd && !match.HasEnclitic && _passages.IsQuotedName(at))

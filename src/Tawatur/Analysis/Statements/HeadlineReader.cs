@@ -27,9 +27,10 @@ internal sealed class HeadlineReader(StatementText text, SpeakerReader speakers)
         }
 
         var draft = new StatementDraft { Sentence = sentence, CueFirst = colon, CueEnd = colon + 1, Rule = "headline-colon", ContentFirst = colon + 1, ContentEnd = end, Certainty = Certainty.Certain };
-        if (speakers.Read(first, colon) == colon && !IsPlace(first, colon))
+        var subject = Addressee(first, colon);
+        if (speakers.Read(first, subject) == subject && !IsPlace(first, subject))
         {
-            draft.Source = (first, Addressee(first, colon));
+            draft.Source = (first, subject);
             return draft;
         }
 
