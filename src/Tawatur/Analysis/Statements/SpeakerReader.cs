@@ -198,7 +198,7 @@ internal sealed class SpeakerReader(StatementText text)
         if (text.HasProclitic(at, Proclitics.To, Characters.Lam))
         {
             // "to the channel", "to reporters" are spoken to; so is everybody with li- directly behind a person's name.
-            return !IsAddressee(at) && ((frames & CueFrames.For) == 0 || text[at].Entity > 0)
+            return !IsAddressee(at) && ((frames & CueFrames.For) == 0 || (text[at].Entity > 0 && (text[first].Head is { Kind: SpeakerKind.Office } || text[first].PhraseEnd > first)))
                 && !(isNamedPerson && text[at - 1].Entity > 0 && TypeAt(at - 1) == EntityType.Person);
         }
 
