@@ -38,6 +38,7 @@ public sealed partial class ReadmeTests
     {
         using var folder = new TemporaryFolder();
         File.Copy(Repository.PathOf("samples/reports/02-first-report.txt"), Path.Combine(folder.Path, "report.txt"));
+        File.Copy(Repository.PathOf("tests/Tawatur.Tests/Pages/jazeera-like/page.html"), Path.Combine(folder.Path, "report.html"));
         using (var zip = new GZipStream(File.Create(Path.Combine(folder.Path, "reports.jsonl.gz")), CompressionLevel.Fastest))
         {
             zip.Write(File.ReadAllBytes(Repository.PathOf("samples/reports.jsonl")));
