@@ -45,13 +45,14 @@ public sealed partial class ReadmeTests
         }
 
         Assert.Equal(0, Processes.Start("cp", ["-r", Repository.PathOf("samples/tables"), Path.Combine(folder.Path, "my-tables")]).ExitCode);
-        var lines = CommandLine().Matches(Readme).Select(match => match.Groups[1].Value.Split("   ")[0].Trim()).Where(line => line.StartsWith("./run read", StringComparison.Ordinal)).ToList();
+        // No test reaches the network.
+        var lines = CommandLine().Matches(Readme).Select(match => match.Groups[1].Value.Split("   ")[0].Trim()).Where(line => line.StartsWith("./run read", StringComparison.Ordinal) && !line.Contains("://", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(lines);
         Assert.All(lines, line =>
         {
             var run = Processes.Start("/bin/sh", ["-c", line.Replace("./run", $"'{Repository.PathOf("run")}'", StringComparison.Ordinal)], folder.Path);
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
-            Assert.NotEmpty(run.Output);
+            Assert.True(run.Output.Length > 0 || (Target().Match(line) is { Success: true } target && Path.Exists(Path.Combine(folder.Path, target.Groups[1].Value))), $"{line} writes nothing");
         });
     }
 
@@ -74,6 +75,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^(?:\$ )?(\./\w+.*)$", RegexOptions.Multiline)]
     private static partial Regex CommandLine();
+
+    [GeneratedRegex("(?:> |--out )(.+)")]
+    private static partial Regex Target();
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharp();
