@@ -17,7 +17,9 @@ switch (args)
         return await GrowthCommand.RunAsync();
     case ["extraction", var folder, .. var rest]:
         return ExtractionCommand.Run(folder, details: rest is ["--details"]);
+    case ["pages", var folder]:
+        return PageSpeedCommand.Run(folder);
     default:
-        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details]");
+        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details] | pages FOLDER");
         return 2;
 }

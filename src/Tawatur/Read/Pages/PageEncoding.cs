@@ -64,7 +64,8 @@ internal static class PageEncoding
             return Utf8Text.Decode(bytes, out _);
         }
 
-        var encoding = SingleByte(bytes, declared, notes);
+        var why = new List<string>();
+        var encoding = SingleByte(bytes, declared, why);
         if (encoding is null)
         {
             return null;
@@ -77,6 +78,7 @@ internal static class PageEncoding
             return MixedEncoding.Decode(bytes, encoding);
         }
 
+        notes.AddRange(why);
         return encoding.GetString(bytes);
     }
 
