@@ -14,16 +14,8 @@ internal static class PageArticle
         var parts = new PageParts(document, meta, linked, split.Blocks, split.Embeds) { Address = own, Base = PageAddress.Base(document, address ?? own) };
         var title = PageTitle.Of(parts);
         var body = BodyFinder.Find(parts, title, elements, cancellation);
-        var roles = body.Roles;
-        if (LinkedBody.Instead(parts, roles, cancellation) is { } told)
-        {
-            parts = parts with { Blocks = told, Embeds = [] };
-            title = title with { Block = -1 };
-            roles = [.. told.Select(b => (ParagraphRole?)b.Markup)];
-        }
-
-        var dates = PageDates.Of(parts);
-        return new PageFacts(PageText.Of(parts, title, roles))
+        var dates = PageDates.Of(parts, title, body.Roles);
+        return new PageFacts(PageText.Of(parts, title, body.Roles))
         {
             Outlet = PageOutlet.Of(parts),
             Url = own,
@@ -34,6 +26,7 @@ internal static class PageArticle
             Modified = dates.Modified,
             Language = PageLanguage.Of(parts),
             Direction = PageLanguage.DirectionOf(parts),
+            Form = PageForm.Of(parts),
         };
     }
 }
