@@ -85,6 +85,13 @@ internal sealed class BlockSplitter
         {
             _text.Append('\n');
         }
+        else if (name == "script")
+        {
+            if (EmbedReader.ReadPost(element, Blocks.Count + (HasText() ? 1 : 0)) is { } post)
+            {
+                Embeds.Add(post);
+            }
+        }
         else if (ElementNames.Embedding.Contains(name))
         {
             if (!IsHidden(element) && EmbedReader.Read(element, Blocks.Count + (HasText() ? 1 : 0)) is { } embed)
@@ -105,7 +112,7 @@ internal sealed class BlockSplitter
                 return;
             }
 
-            if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0)
+            if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0 || ((kind & PageClassKind.Byline) != 0 && name == "span" && element.ParentElement?.LocalName is "div" or "header" or "td" or "section"))
             {
                 Block(element, depth);
             }

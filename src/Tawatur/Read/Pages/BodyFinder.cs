@@ -28,6 +28,8 @@ internal sealed class BodyFinder
     private readonly ElementParts _parts;
     private readonly LinkLists _lists;
     private readonly ParagraphRole?[] _roles;
+    private readonly bool _isGallery;
+    private string? _besideDate;
 
     private BodyFinder(PageParts parts, PageTitle title, int elements, CancellationToken cancellation)
     {
@@ -35,6 +37,7 @@ internal sealed class BodyFinder
         _embeds = parts.Embeds;
         _isGallery = parts.Linked.Types.Any(t => t.EndsWith("Gallery", StringComparison.Ordinal));
         _title = title;
+        _isGallery = PageForm.Of(parts) == ArticleForm.Gallery;
         _parts = new ElementParts { Title = title.Block < 0 ? null : _blocks[title.Block].Element };
         _lists = new LinkLists(_blocks);
         _roles = new ParagraphRole?[_blocks.Count];
@@ -101,6 +104,13 @@ internal sealed class BodyFinder
 
             _roles[i] = i < first ? BeforeText(i) : i > last ? BehindText(i, last) : Inside(i, root, first, last);
         }
+
+        for (var i = first; i <= last && Byline is null; i++)
+        {
+            Byline = _roles[i] == ParagraphRole.Byline ? BylineText.Of(_blocks[i].Text) : null;
+        }
+
+        Byline ??= _besideDate;
     }
 
     // From the first line of running text to the last.
@@ -142,7 +152,10 @@ internal sealed class BodyFinder
         return line == beside || (line.LocalName == "p" && beside.LocalName == "p" && line.ParentElement == beside.ParentElement);
     }
 
-    private bool IsMachinery(int i) => (_parts.Of(_blocks[i].Element) & (PageClassKind.Noise | PageClassKind.Related | PageClassKind.Hidden)) != 0 || _parts.IsInComments(_blocks[i].Element);
+    private bool IsMachinery(int i) => IsMachinery(_blocks[i].Element);
+
+    /// <summary>Returns whether an element is of the page's machinery, of what leads to other articles, or of what readers wrote.</summary>
+    public bool IsMachinery(IElement element) => (_parts.Of(element) & (PageClassKind.Noise | PageClassKind.Related | PageClassKind.Hidden)) != 0 || _parts.IsInComments(element);
 
     private ParagraphRole? Inside(int i, ArticleRoot root, int first, int last)
     {
@@ -170,7 +183,14 @@ internal sealed class BodyFinder
         var words = PageWords.Shared.Find(block.Text);
         if (((part & PageClassKind.Byline) != 0 || words is { Kind: PageWordKind.Byline }) && block.Words <= 15)
         {
-            Byline ??= block.Text;
+            TakeByline(i, first);
+            return null;
+        }
+
+        if (block.Words <= 15 && words is null && WrittenDateReader.Read(block.Text).Count > 0)
+        {
+            // What stands beside the date in its line is mostly the writer.
+            _besideDate ??= BylineText.Of(block.Text);
             return null;
         }
 
@@ -212,9 +232,21 @@ internal sealed class BodyFinder
             : null;
     }
 
-    private bool IsCaption(PageBlock block) => block.Words <= MaxCaption && !(block.Words >= 8 && BlockProse.EndsSentence(block.Text)) && _parts.IsUnderPicture(block);
+    // A name may stand in the line below the words that lead to it.
+    private void TakeByline(int i, int first)
+    {
+        var line = _blocks[i].Text;
+        if (PageWords.Shared.Find(line) is { Kind: PageWordKind.Byline, End: var end } && end >= line.TrimEnd(' ', ':').Length && i + 1 < first && _blocks[i + 1].Words <= 6)
+        {
+            line = line + " " + _blocks[i + 1].Text;
+        }
 
-    private static bool HasLetters(PageBlock block) => block.Text.Any(char.IsLetter);
+        Byline ??= BylineText.Of(line);
+    }
+
+    private ParagraphRole? BehindText(int i, int last) =>
+        _isGallery && _blocks[i].Markup == ParagraphRole.Caption && !IsMachinery(i) ? ParagraphRole.Caption :
+        i <= last + 12 && PageWords.Shared.Find(_blocks[i].Text) is { Kind: PageWordKind.Credit } && _blocks[i].Words < 12 && !IsMachinery(i) ? ParagraphRole.Credit : null;
 
     // A page without an article to speak of: its prose, else all that is no link, else all.
     private void FallBack()

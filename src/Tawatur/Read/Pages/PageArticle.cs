@@ -15,11 +15,12 @@ internal static class PageArticle
         var title = PageTitle.Of(parts);
         var body = BodyFinder.Find(parts, title, elements, cancellation);
         var dates = PageDates.Of(parts, title, body.Roles);
-        return new PageFacts(PageText.Of(parts, title, body.Roles))
+        var outlet = PageOutlet.Of(parts, title);
+        return new PageFacts(PageText.Of(parts, title, body))
         {
-            Outlet = PageOutlet.Of(parts),
+            Outlet = outlet,
             Url = own,
-            Author = PageAuthor.Of(parts),
+            Author = PageAuthor.Of(parts, outlet?.Name, body.Byline),
             Byline = body.Byline,
             Published = dates.Published,
             PublishedAsWritten = dates.PublishedAsWritten,
