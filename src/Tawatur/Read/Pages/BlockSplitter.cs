@@ -11,9 +11,11 @@ internal sealed class BlockSplitter
     // What MarkupScan lets through is no deeper than a few times its limit.
     private const int MaxDepth = 4096;
 
-    private const int EnoughLetters = 200;
+    // No box that leads to another article has more letters.
+    private const int LongestLink = 300;
 
     private readonly StringBuilder _text = new();
+    private readonly int _length;
     private readonly CancellationToken _cancellation;
     private int _linkLength;
     private int _linkDepth;
@@ -27,6 +29,7 @@ internal sealed class BlockSplitter
     private BlockSplitter(IElement body, CancellationToken cancellation)
     {
         _element = body;
+        _length = body.TextContent.Length;
         _cancellation = cancellation;
     }
 
@@ -116,7 +119,7 @@ internal sealed class BlockSplitter
             {
                 Block(element, depth);
             }
-            else if (name == "a" && element.GetAttribute("href") is { } href && href != _openLink)
+            else if (name == "a" && element.HasAttribute("href") && !IsWithoutEnd(element))
             {
                 _linkDepth++;
                 Inside(element, depth);
@@ -149,6 +152,9 @@ internal sealed class BlockSplitter
         _heading = heading;
         _element = before;
     }
+
+    // A link that was never closed runs on over the whole article.
+    private bool IsWithoutEnd(IElement link) => link.TextContent.Length is > LongestLink and var length && length > _length / 3;
 
     private static bool IsCaption(IElement element, string name) => name is "figcaption" || (name is not ("body" or "article" or "main" or "figure") && (PageClasses.Shared.Of(element.ClassName) & PageClassKind.Caption) != 0);
 

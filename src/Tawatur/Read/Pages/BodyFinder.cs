@@ -29,7 +29,9 @@ internal sealed class BodyFinder
     private readonly LinkLists _lists;
     private readonly ParagraphRole?[] _roles;
     private readonly bool _isGallery;
+    private readonly Dictionary<int, IElement> _pictures = [];
     private string? _besideDate;
+    private (int First, int Last) _prose = (-1, -1);
 
     private BodyFinder(PageParts parts, PageTitle title, int elements, CancellationToken cancellation)
     {
@@ -37,6 +39,12 @@ internal sealed class BodyFinder
         _embeds = parts.Embeds;
         _isGallery = parts.Linked.Types.Any(t => t.EndsWith("Gallery", StringComparison.Ordinal));
         _title = title;
+        foreach (var embed in parts.Embeds.Where(embed => embed.Kind == EmbedKind.Image))
+        {
+            _pictures[embed.Block] = embed.Element;
+            _pictures.TryAdd(embed.Block - 1, embed.Element);
+        }
+
         _isGallery = PageForm.Of(parts) == ArticleForm.Gallery;
         _parts = new ElementParts { Title = title.Block < 0 ? null : _blocks[title.Block].Element };
         _lists = new LinkLists(_blocks);
@@ -127,18 +135,19 @@ internal sealed class BodyFinder
             }
         }
 
-        if (first < 0)
-        {
-            return (_blocks.Count, -1);
-        }
+        _prose = (first, last);
+        return first < 0 ? (_blocks.Count, -1) : Widen(root, first, last);
+    }
 
-        // Short lines beside the first and the last paragraph: where the writer sat, his initials, a last word.
-        while (first - 1 > _title.Block && IsBeside(first - 1, first) && !IsMachinery(first - 1))
+    // The lines at its edges that are no sentences, such as where the report was written or who signed it, stand in the same element or in one like it beside it.
+    private (int First, int Last) Widen(ArticleRoot root, int first, int last)
+    {
+        while (first - 1 > _title.Block && first > 0 && IsBeside(first - 1, first) && root.Element.Contains(_blocks[first - 1].Element) && !IsMachinery(first - 1))
         {
             first--;
         }
 
-        while (last + 1 < _blocks.Count && IsBeside(last + 1, last) && !IsMachinery(last + 1))
+        while (last + 1 < _blocks.Count && IsBeside(last + 1, last) && root.Element.Contains(_blocks[last + 1].Element) && !IsMachinery(last + 1))
         {
             last++;
         }
@@ -146,10 +155,10 @@ internal sealed class BodyFinder
         return (first, last);
     }
 
-    private bool IsBeside(int i, int text)
+    private bool IsBeside(int edge, int text)
     {
-        var (line, beside) = (_blocks[i].Element, _blocks[text].Element);
-        return line == beside || (line.LocalName == "p" && beside.LocalName == "p" && line.ParentElement == beside.ParentElement);
+        var (other, own) = (_blocks[edge].Element, _blocks[text].Element);
+        return other == own || (own.LocalName == "p" && other.LocalName == "p" && other.ParentElement == own.ParentElement);
     }
 
     private bool IsMachinery(int i) => IsMachinery(_blocks[i].Element);
@@ -166,8 +175,7 @@ internal sealed class BodyFinder
             return null;
         }
 
-        var role = BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
-        return role == ParagraphRole.Body && IsCaption(block) ? ParagraphRole.Caption : role == ParagraphRole.Caption && !HasLetters(block) ? null : role;
+        return IsWithoutLetters(block) ? null : IsUnderPicture(i) ? ParagraphRole.Caption : EdgeRole(i) ?? BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
     }
 
     // Between the title and the text: what is said under it, the picture's caption, the main points. The byline is taken, and stands beside the text.
@@ -180,6 +188,11 @@ internal sealed class BodyFinder
             return null;
         }
 
+        if ((block.Markup == ParagraphRole.Caption && !IsWithoutLetters(block)) || IsUnderPicture(i))
+        {
+            return ParagraphRole.Caption;
+        }
+
         var words = PageWords.Shared.Find(block.Text);
         if (((part & PageClassKind.Byline) != 0 || words is { Kind: PageWordKind.Byline }) && block.Words <= 15)
         {
@@ -190,45 +203,18 @@ internal sealed class BodyFinder
         if (block.Words <= 15 && words is null && WrittenDateReader.Read(block.Text).Count > 0)
         {
             // What stands beside the date in its line is mostly the writer.
-            _besideDate ??= BylineText.Of(block.Text);
+            _besideDate ??= block.LinkShare < 0.3 && BylineText.Of(block.Text) is { } name && name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsDigit) ? name : null;
             return null;
         }
 
-        if (block.Markup == ParagraphRole.Caption || words is { Kind: PageWordKind.Caption } || (words is null && IsCaption(block)))
+        if (block.Words <= 8 && AgencyLine.Is(block.Text))
         {
-            return HasLetters(block) ? ParagraphRole.Caption : null;
+            Byline ??= block.Text;
+            return null;
         }
 
-        return words is null && (part & PageClassKind.Date) == 0 && block.LinkShare < 0.3 && (IsStandfirst(block, part, _isKept[i]) || IsPoint(i)) ? block.Markup : null;
-    }
-
-    private static bool IsStandfirst(PageBlock block, PageClassKind part, bool isKept) =>
-        (part & PageClassKind.Standfirst) != 0
-        || (block.Markup == ParagraphRole.Heading ? block.Words >= 2 && isKept : block.Words >= 6 && (BlockProse.EndsSentence(block.Text) || (isKept && block.Words >= 12)));
-
-    // An item of a list under a heading that was taken.
-    private bool IsPoint(int i)
-    {
-        if (!_blocks[i].IsListed || !_isKept[i])
-        {
-            return false;
-        }
-
-        var before = i - 1;
-        while (before > _title.Block && _blocks[before].IsListed)
-        {
-            before--;
-        }
-
-        return before > _title.Block && _roles[before] == ParagraphRole.Heading;
-    }
-
-    private ParagraphRole? BehindText(int i, int last)
-    {
-        var block = _blocks[i];
-        return IsMachinery(i) ? null
-            : _isGallery && block.Markup == ParagraphRole.Caption && HasLetters(block) ? ParagraphRole.Caption
-            : i <= last + LinesToCredit && block.Words < 12 && PageWords.Shared.Find(block.Text) is { Kind: PageWordKind.Credit } ? ParagraphRole.Credit
+        return words is not null ? null
+            : (part & PageClassKind.Standfirst) != 0 || (block.Markup == ParagraphRole.Heading && _isKept[i] && block.LinkShare < 0.5 && i > _title.Block) ? block.Markup
             : null;
     }
 
@@ -241,11 +227,43 @@ internal sealed class BodyFinder
             line = line + " " + _blocks[i + 1].Text;
         }
 
-        Byline ??= BylineText.Of(line);
+        // The line may go on behind a name that the page marks as such.
+        var name = _blocks[i].Element.QuerySelector("[rel~=author]")?.TextContent.Trim();
+        var behind = name is { Length: > 0 } ? line.IndexOf(name, StringComparison.Ordinal) + name.Length : -1;
+        var byline = BylineText.Of(name is not null && behind >= name.Length && behind > 0 ? line[..behind] : line);
+        Byline ??= byline is not null && BylineText.Name(byline) is { } who && PageWords.Shared.Find(who) is not { Kind: PageWordKind.Nobody } ? byline : null;
     }
 
+    // Lines at the edges of the running text: where and by whom it was written.
+    private ParagraphRole? EdgeRole(int i)
+    {
+        var block = _blocks[i];
+        return i < _prose.First ? EdgeLine.First(block) : i > _prose.Last ? EdgeLine.Last(block) : null;
+    }
+
+    // Of a picture and a short line in one small element the line is the caption.
+    private bool IsUnderPicture(int i)
+    {
+        var block = _blocks[i];
+        if (block.Words > 25 || block.LinkShare > 0.5 || block.Markup is ParagraphRole.Heading || !_pictures.TryGetValue(i, out var picture))
+        {
+            return false;
+        }
+
+        var around = picture;
+        for (var steps = 0; steps < 5 && around is not null && !around.Contains(block.Element); steps++)
+        {
+            around = around.ParentElement;
+        }
+
+        return around is not null && around.LocalName is not ("body" or "main" or "article") && around.Contains(block.Element) && around.TextContent.Length is var length && length < (2 * block.Text.Length) + 20
+            && !(around == block.Element && BlockProse.EndsSentence(block.Text));
+    }
+
+    private static bool IsWithoutLetters(PageBlock block) => !block.Text.Any(char.IsLetter) && (block.Markup == ParagraphRole.Caption || !block.Text.Any(char.IsDigit));
+
     private ParagraphRole? BehindText(int i, int last) =>
-        _isGallery && _blocks[i].Markup == ParagraphRole.Caption && !IsMachinery(i) ? ParagraphRole.Caption :
+        _isGallery && _blocks[i].Markup == ParagraphRole.Caption && !IsMachinery(i) && !IsWithoutLetters(_blocks[i]) ? ParagraphRole.Caption :
         i <= last + 12 && PageWords.Shared.Find(_blocks[i].Text) is { Kind: PageWordKind.Credit } && _blocks[i].Words < 12 && !IsMachinery(i) ? ParagraphRole.Credit : null;
 
     // A page without an article to speak of: its prose, else all that is no link, else all.

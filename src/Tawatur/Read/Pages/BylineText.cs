@@ -66,7 +66,7 @@ internal static class BylineText
         {
             isShorter = false;
             var tokens = DateWords.Cut(words);
-            for (var i = tokens.Count - 1; i > 0 && !isShorter; i--)
+            for (var i = 0; i < tokens.Count && !isShorter; i++)
             {
                 if (DateWords.At(tokens, i, out var next, DateWordKind.Published, DateWordKind.Modified, DateWordKind.Weekday) is not null && next == tokens.Count)
                 {

@@ -16,7 +16,7 @@ internal static class PageArticle
         var body = BodyFinder.Find(parts, title, elements, cancellation);
         var dates = PageDates.Of(parts, title, body.Roles);
         var outlet = PageOutlet.Of(parts, title);
-        return new PageFacts(PageText.Of(parts, title, body))
+        return new PageFacts(PageText.Of(parts, title, body) is var text && LinkedText.IsNeeded(linked, text) ? LinkedText.Of(title, linked) : text)
         {
             Outlet = outlet,
             Url = own,
