@@ -104,31 +104,40 @@ internal sealed class BlockSplitter
         }
         else if (!ElementNames.Unread.Contains(name) && !IsHidden(element))
         {
-            if (EmbedReader.ReadPost(element, Blocks.Count + (HasText() ? 1 : 0)) is { } post)
-            {
-                Embeds.Add(post);
-            }
-
             var kind = PageClasses.Shared.Of(element.ClassName);
             if ((kind & PageClassKind.Hidden) != 0 && name is not ("html" or "body" or "div" or "main" or "article" or "section"))
             {
                 return;
             }
 
-            if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0 || ((kind & PageClassKind.Byline) != 0 && name == "span" && element.ParentElement?.LocalName is "div" or "header" or "td" or "section"))
+            if (IsToBeSkipped(element, name))
             {
-                Block(element, depth);
+                return;
             }
-            else if (name == "a" && element.HasAttribute("href") && !IsWithoutEnd(element))
+
+            Read(element, name, kind, depth);
+            if (EmbedReader.ReadPost(element, Blocks.Count + (HasText() ? 1 : 0)) is { } post)
             {
-                _linkDepth++;
-                Inside(element, depth);
-                _linkDepth--;
+                Embeds.Add(post);
             }
-            else
-            {
-                Inside(element, depth);
-            }
+        }
+    }
+
+    private void Read(IElement element, string name, PageClassKind kind, int depth)
+    {
+        if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0 || ((kind & PageClassKind.Byline) != 0 && name == "span" && element.ParentElement?.LocalName is "div" or "header" or "td" or "section"))
+        {
+            Block(element, depth);
+        }
+        else if (name == "a" && element.HasAttribute("href") && !IsWithoutEnd(element))
+        {
+            _linkDepth++;
+            Inside(element, depth);
+            _linkDepth--;
+        }
+        else
+        {
+            Inside(element, depth);
         }
     }
 
@@ -138,7 +147,7 @@ internal sealed class BlockSplitter
         var before = _element;
         var heading = _heading;
         var name = element.LocalName;
-        var (list, quote, caption) = (name is "li" or "dd" or "dt" ? 1 : 0, name == "blockquote" || (PageClasses.Shared.Of(element.ClassName) & PageClassKind.Quote) != 0 ? 1 : 0, IsCaption(element, name) ? 1 : 0);
+        var (list, quote, caption) = (name is "li" or "dd" or "dt" ? 1 : 0, name == "blockquote" || IsPullQuote(element) ? 1 : 0, IsCaption(element, name) ? 1 : 0);
         _element = element;
         _listDepth += list;
         _quoteDepth += quote;
@@ -155,6 +164,13 @@ internal sealed class BlockSplitter
 
     // A link that was never closed runs on over the whole article.
     private bool IsWithoutEnd(IElement link) => link.TextContent.Length is > LongestLink and var length && length > _length / 3;
+
+    // A box that begins with a link to its own end: what leads past it says that it is none of the article.
+    private static bool IsToBeSkipped(IElement element, string name) =>
+        name == "section" && element.QuerySelector("a[href]") is { } link && link.GetAttribute("href") is ['#', _, ..] target
+        && element.LastElementChild is { } last && (last.Id == target[1..] || last.QuerySelector("[id]")?.Id == target[1..]);
+
+    private static bool IsPullQuote(IElement element) => element.ClassName is { } names && (names.Contains("pullquote", StringComparison.OrdinalIgnoreCase) || names.Contains("pull-quote", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCaption(IElement element, string name) => name is "figcaption" || (name is not ("body" or "article" or "main" or "figure") && (PageClasses.Shared.Of(element.ClassName) & PageClassKind.Caption) != 0);
 

@@ -14,10 +14,10 @@ internal sealed class BodyFinder
     // Running text that SmartReader leaves out weighs less: it is mostly what leads to other articles.
     private const double UnkeptWeight = 0.05;
 
-    // The line that credits an agency was found so far below the text, behind buttons and tags.
-    private const int LinesToCredit = 12;
+    private const int MostInBox = 6;
 
-    private const int MaxCaption = 40;
+    // Under a title stands one line or two that say what it is about.
+    private const int LeastStandfirst = 5;
 
     private readonly IReadOnlyList<PageBlock> _blocks;
     private readonly IReadOnlyList<PageEmbed> _embeds;
@@ -29,6 +29,7 @@ internal sealed class BodyFinder
     private readonly LinkLists _lists;
     private readonly ParagraphRole?[] _roles;
     private readonly bool _isGallery;
+    private readonly bool _isLive;
     private readonly Dictionary<int, IElement> _pictures = [];
     private string? _besideDate;
     private (int First, int Last) _prose = (-1, -1);
@@ -45,7 +46,8 @@ internal sealed class BodyFinder
             _pictures.TryAdd(embed.Block - 1, embed.Element);
         }
 
-        _isGallery = PageForm.Of(parts) == ArticleForm.Gallery;
+        var form = PageForm.Of(parts);
+        (_isGallery, _isLive) = (form == ArticleForm.Gallery, form == ArticleForm.Live);
         _parts = new ElementParts { Title = title.Block < 0 ? null : _blocks[title.Block].Element };
         _lists = new LinkLists(_blocks);
         _roles = new ParagraphRole?[_blocks.Count];
@@ -127,15 +129,15 @@ internal sealed class BodyFinder
         var (first, last) = (-1, -1);
         for (var i = 0; i < _blocks.Count; i++)
         {
-            var isText = root.IsNamed ? !IsMachinery(i) : BlockProse.IsProse(_blocks[i]) && !IsMachinery(i) && (_isKept[i] || !_hasKept);
+            var isText = root.IsNamed && !IsDateLine(_blocks[i]) ? !IsMachinery(i) : BlockProse.IsProse(_blocks[i]) && !IsMachinery(i) && (_isKept[i] || !_hasKept);
             if (i > _title.Block && isText && root.Element.Contains(_blocks[i].Element))
             {
                 first = first < 0 ? i : first;
                 last = i;
+                _prose = BlockProse.IsProse(_blocks[i]) ? (_prose.First < 0 ? i : _prose.First, i) : _prose;
             }
         }
 
-        _prose = (first, last);
         return first < 0 ? (_blocks.Count, -1) : Widen(root, first, last);
     }
 
@@ -147,9 +149,13 @@ internal sealed class BodyFinder
             first--;
         }
 
-        while (last + 1 < _blocks.Count && IsBeside(last + 1, last) && root.Element.Contains(_blocks[last + 1].Element) && !IsMachinery(last + 1))
+        // A box may stand between the last sentence and the line under it.
+        for (var next = last + 1; next < _blocks.Count && next <= last + MostInBox; next++)
         {
-            last++;
+            if (IsBeside(next, last) && root.Element.Contains(_blocks[next].Element) && !IsMachinery(next))
+            {
+                last = next;
+            }
         }
 
         return (first, last);
@@ -158,7 +164,7 @@ internal sealed class BodyFinder
     private bool IsBeside(int edge, int text)
     {
         var (other, own) = (_blocks[edge].Element, _blocks[text].Element);
-        return other == own || (own.LocalName == "p" && other.LocalName == "p" && other.ParentElement == own.ParentElement);
+        return (other == own && !(edge < text && WrittenDateReader.Read(_blocks[edge].Text).Count > 0)) || (own.LocalName == "p" && other.LocalName == "p" && other.ParentElement == own.ParentElement);
     }
 
     private bool IsMachinery(int i) => IsMachinery(_blocks[i].Element);
@@ -175,7 +181,7 @@ internal sealed class BodyFinder
             return null;
         }
 
-        return IsWithoutLetters(block) ? null : IsUnderPicture(i) ? ParagraphRole.Caption : EdgeRole(i) ?? BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
+        return IsWithoutLetters(block) || (i < _prose.First && IsDateLine(block)) ? null : IsUnderPicture(i) ? ParagraphRole.Caption : EdgeRole(i) ?? BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
     }
 
     // Between the title and the text: what is said under it, the picture's caption, the main points. The byline is taken, and stands beside the text.
@@ -183,18 +189,34 @@ internal sealed class BodyFinder
     {
         var block = _blocks[i];
         var part = _parts.Of(block.Element);
-        if (i < _title.Block || IsMachinery(i))
+        var own = PageClasses.Shared.Of(block.Element.ClassName);
+        if (i < _title.Block || (part & PageClassKind.Hidden) != 0)
         {
             return null;
         }
 
-        if ((block.Markup == ParagraphRole.Caption && !IsWithoutLetters(block)) || IsUnderPicture(i))
+        if ((block.Markup == ParagraphRole.Caption && !IsWithoutLetters(block) && (!IsMachinery(i) || ((own & PageClassKind.Caption) != 0 && _pictures.ContainsKey(i)))) || IsUnderPicture(i))
         {
             return ParagraphRole.Caption;
         }
 
         var words = PageWords.Shared.Find(block.Text);
-        if (((part & PageClassKind.Byline) != 0 || words is { Kind: PageWordKind.Byline }) && block.Words <= 15)
+        if (IsStandfirst(i, words?.Kind))
+        {
+            return block.Markup;
+        }
+
+        if (IsMachinery(i) && (own & PageClassKind.Byline) == 0)
+        {
+            return null;
+        }
+
+        if (_isLive && words is null && block.LinkShare < 0.5)
+        {
+            return block.Markup;
+        }
+
+        if (words is not { Kind: PageWordKind.Noise or PageWordKind.Published or PageWordKind.Updated } && ((part & PageClassKind.Byline) != 0 || words is { Kind: PageWordKind.Byline }) && block.Words <= 15)
         {
             TakeByline(i, first);
             return null;
@@ -245,7 +267,7 @@ internal sealed class BodyFinder
     private bool IsUnderPicture(int i)
     {
         var block = _blocks[i];
-        if (block.Words > 25 || block.LinkShare > 0.5 || block.Markup is ParagraphRole.Heading || !_pictures.TryGetValue(i, out var picture))
+        if (block.Words > 25 || block.LinkShare > 0.5 || PageWords.Shared.Find(block.Text) is { Kind: not PageWordKind.Caption } || block.Markup is ParagraphRole.Heading || !_pictures.TryGetValue(i, out var picture))
         {
             return false;
         }
@@ -256,9 +278,24 @@ internal sealed class BodyFinder
             around = around.ParentElement;
         }
 
-        return around is not null && around.LocalName is not ("body" or "main" or "article") && around.Contains(block.Element) && around.TextContent.Length is var length && length < (2 * block.Text.Length) + 20
+        return around is not null && (picture.Closest("figure")?.QuerySelector("figcaption") is not { } caption || caption.Contains(block.Element)) && around.LocalName is not ("body" or "main" or "article") && around.Contains(block.Element) && around.TextContent.Length is var length && length < (2 * block.Text.Length) + 20
             && !(around == block.Element && BlockProse.EndsSentence(block.Text));
     }
+
+    private bool IsStandfirst(int i, PageWordKind? words)
+    {
+        var block = _blocks[i];
+        if (_title.Block < 0 || words is not null || block.LinkShare > 0.3 || block.Words < LeastStandfirst || WrittenDateReader.Read(block.Text).Count > 0 || AgencyLine.Is(block.Text))
+        {
+            return false;
+        }
+
+        var title = _blocks[_title.Block].Element;
+        return i == _title.Block + 1 && block.Element.ParentElement == title.ParentElement && !IsMachinery(i)
+            || (block.Words > LeastStandfirst && BlockProse.EndsSentence(block.Text) && title.Closest("header,hgroup")?.Contains(block.Element) == true);
+    }
+
+    private static bool IsDateLine(PageBlock block) => block.Words <= 12 && WrittenDateReader.Read(block.Text).Count > 0 && BylineText.Of(block.Text) is null;
 
     private static bool IsWithoutLetters(PageBlock block) => !block.Text.Any(char.IsLetter) && (block.Markup == ParagraphRole.Caption || !block.Text.Any(char.IsDigit));
 

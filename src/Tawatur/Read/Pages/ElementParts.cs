@@ -115,7 +115,8 @@ internal sealed class ElementParts
             kind |= PageClassKind.Noise;
         }
 
-        if (name == "aside")
+        kind |= PageClasses.Shared.Of(element.GetAttribute("aria-labelledby")) & PageClassKind.Byline;
+        if (name == "aside" && element.ClassName?.Contains("quote", StringComparison.OrdinalIgnoreCase) != true)
         {
             kind |= PageClassKind.Related;
         }

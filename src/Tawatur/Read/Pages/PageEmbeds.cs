@@ -35,7 +35,7 @@ internal static class PageEmbeds
         foreach (var embed in parts.Embeds)
         {
             var start = embed.Kind is EmbedKind.Video or EmbedKind.Audio ? from - BeforeTitle : from;
-            if (from < 0 || embed.Block < start || embed.Block > Math.Max(last, from) + 1 || !IsShown(embed) || body.IsMachinery(embed.Element) || IsOfTeaser(embed, parts, body))
+            if (from < 0 || embed.Block < start || embed.Block > Math.Max(last, from) + 1 || !IsShown(embed) || (embed.Element.ParentElement is { } around && body.IsMachinery(around)) || IsOfTeaser(embed, parts, body))
             {
                 continue;
             }
