@@ -11,11 +11,9 @@ internal sealed class BlockSplitter
     // What MarkupScan lets through is no deeper than a few times its limit.
     private const int MaxDepth = 4096;
 
-    // No box that leads to another article has more letters.
-    private const int LongestLink = 300;
+    private const int EnoughLetters = 200;
 
     private readonly StringBuilder _text = new();
-    private readonly int _length;
     private readonly CancellationToken _cancellation;
     private int _linkLength;
     private int _linkDepth;
@@ -29,7 +27,6 @@ internal sealed class BlockSplitter
     private BlockSplitter(IElement body, CancellationToken cancellation)
     {
         _element = body;
-        _length = body.TextContent.Length;
         _cancellation = cancellation;
     }
 
@@ -129,7 +126,7 @@ internal sealed class BlockSplitter
         {
             Block(element, depth);
         }
-        else if (name == "a" && element.HasAttribute("href") && !IsWithoutEnd(element))
+        else if (name == "a" && element.GetAttribute("href") is { } href && href != _openLink)
         {
             _linkDepth++;
             Inside(element, depth);
@@ -147,7 +144,7 @@ internal sealed class BlockSplitter
         var before = _element;
         var heading = _heading;
         var name = element.LocalName;
-        var (list, quote, caption) = (name is "li" or "dd" or "dt" ? 1 : 0, name == "blockquote" || IsPullQuote(element) ? 1 : 0, IsCaption(element, name) ? 1 : 0);
+        var (list, quote, caption) = (name is "li" or "dd" or "dt" ? 1 : 0, name == "blockquote" || (PageClasses.Shared.Of(element.ClassName) & PageClassKind.Quote) != 0 ? 1 : 0, IsCaption(element, name) ? 1 : 0);
         _element = element;
         _listDepth += list;
         _quoteDepth += quote;
@@ -162,15 +159,10 @@ internal sealed class BlockSplitter
         _element = before;
     }
 
-    // A link that was never closed runs on over the whole article.
-    private bool IsWithoutEnd(IElement link) => link.TextContent.Length is > LongestLink and var length && length > _length / 3;
-
     // A box that begins with a link to its own end: what leads past it says that it is none of the article.
     private static bool IsToBeSkipped(IElement element, string name) =>
         name == "section" && element.QuerySelector("a[href]") is { } link && link.GetAttribute("href") is ['#', _, ..] target
         && element.LastElementChild is { } last && (last.Id == target[1..] || last.QuerySelector("[id]")?.Id == target[1..]);
-
-    private static bool IsPullQuote(IElement element) => element.ClassName is { } names && (names.Contains("pullquote", StringComparison.OrdinalIgnoreCase) || names.Contains("pull-quote", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCaption(IElement element, string name) => name is "figcaption" || (name is not ("body" or "article" or "main" or "figure") && (PageClasses.Shared.Of(element.ClassName) & PageClassKind.Caption) != 0);
 

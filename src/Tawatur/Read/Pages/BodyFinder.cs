@@ -20,9 +20,7 @@ internal sealed class BodyFinder
     private const int LeastStandfirst = 5;
 
     private readonly IReadOnlyList<PageBlock> _blocks;
-    private readonly IReadOnlyList<PageEmbed> _embeds;
     private readonly PageTitle _title;
-    private readonly bool _isGallery;
     private readonly bool[] _isKept;
     private readonly bool _hasKept;
     private readonly ElementParts _parts;
@@ -37,8 +35,6 @@ internal sealed class BodyFinder
     private BodyFinder(PageParts parts, PageTitle title, int elements, CancellationToken cancellation)
     {
         _blocks = parts.Blocks;
-        _embeds = parts.Embeds;
-        _isGallery = parts.Linked.Types.Any(t => t.EndsWith("Gallery", StringComparison.Ordinal));
         _title = title;
         foreach (var embed in parts.Embeds.Where(embed => embed.Kind == EmbedKind.Image))
         {
@@ -85,19 +81,6 @@ internal sealed class BodyFinder
             }
         }
 
-        foreach (var block in _blocks)
-        {
-            _parts.Count(block.Element, block.Text.Length);
-        }
-
-        foreach (var embed in _embeds)
-        {
-            if (embed.Kind is EmbedKind.Image or EmbedKind.Video)
-            {
-                _parts.CountPicture(embed.Element);
-            }
-        }
-
         if (_parts.All == 0)
         {
             return;
@@ -112,7 +95,7 @@ internal sealed class BodyFinder
                 continue;
             }
 
-            _roles[i] = i < first ? BeforeText(i) : i > last ? BehindText(i, last) : Inside(i, root, first, last);
+            _roles[i] = i < first ? BeforeText(i, first) : i > last ? BehindText(i, last) : Inside(i, root, first, last);
         }
 
         for (var i = first; i <= last && Byline is null; i++)
@@ -164,7 +147,7 @@ internal sealed class BodyFinder
     private bool IsBeside(int edge, int text)
     {
         var (other, own) = (_blocks[edge].Element, _blocks[text].Element);
-        return (other == own && !(edge < text && WrittenDateReader.Read(_blocks[edge].Text).Count > 0)) || (own.LocalName == "p" && other.LocalName == "p" && other.ParentElement == own.ParentElement);
+        return _blocks[edge].LinkShare < 0.5 && ((other == own && !(edge < text && WrittenDateReader.Read(_blocks[edge].Text).Count > 0)) || (own.LocalName == "p" && other.LocalName == "p" && other.ParentElement == own.ParentElement));
     }
 
     private bool IsMachinery(int i) => IsMachinery(_blocks[i].Element);
@@ -184,8 +167,8 @@ internal sealed class BodyFinder
         return IsWithoutLetters(block) || (i < _prose.First && IsDateLine(block)) ? null : IsUnderPicture(i) ? ParagraphRole.Caption : EdgeRole(i) ?? BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
     }
 
-    // Between the title and the text: what is said under it, the picture's caption, the main points. The byline is taken, and stands beside the text.
-    private ParagraphRole? BeforeText(int i)
+    // Between the title and the text: what is said under it, the picture's caption; the byline is taken, and stands beside the text.
+    private ParagraphRole? BeforeText(int i, int first)
     {
         var block = _blocks[i];
         var part = _parts.Of(block.Element);

@@ -15,6 +15,18 @@ internal static class LinkedText
     public static bool IsNeeded(LinkedArticle linked, PageText shown) =>
         linked.Body?.Length is > LeastLetters and var length && shown.Paragraphs.Where(paragraph => paragraph.Role != ParagraphRole.Title).Sum(paragraph => paragraph.Span.Length) < MostShown * length;
 
+    // Some write the markup of the page into it.
+    private static IEnumerable<string> Lines(string body)
+    {
+        if (!body.Contains("</", StringComparison.Ordinal) && !body.Contains("<br", StringComparison.Ordinal))
+        {
+            return body.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        }
+
+        var isRead = MarkupScan.Refusal(body, new ReadLimits(), out _) is null;
+        return isRead && PageDom.Build(body).Body is { } tree ? BlockSplitter.Split(tree, CancellationToken.None).Blocks.Select(block => block.Text) : [];
+    }
+
     /// <summary>Returns it as the text of the page.</summary>
     public static PageText Of(PageTitle title, LinkedArticle linked)
     {
@@ -27,7 +39,7 @@ internal static class LinkedText
             paragraphs.Add(new Paragraph(new TextSpan(0, words.Length), ParagraphRole.Title));
         }
 
-        foreach (var line in BrokenLines.Of((linked.Body ?? "").ReplaceLineEndings("\n")))
+        foreach (var line in Lines(linked.Body ?? ""))
         {
             text.Append(text.Length == 0 ? "" : paragraphs.Count == 1 && words is not null ? "\n\n" : "\n");
             paragraphs.Add(new Paragraph(new TextSpan(text.Length, text.Length + line.Length), ParagraphRole.Body));

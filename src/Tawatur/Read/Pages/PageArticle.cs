@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using Tawatur.Documents;
 
 namespace Tawatur.Read.Pages;
 
