@@ -147,7 +147,7 @@ internal sealed class BodyFinder
     private bool IsBeside(int edge, int text)
     {
         var (other, own) = (_blocks[edge].Element, _blocks[text].Element);
-        return (_blocks[edge].LinkShare < 0.5 || PageWords.Shared.Find(_blocks[edge].Text) is { Kind: PageWordKind.Teaser }) && ((other == own && !(edge < text && WrittenDateReader.Read(_blocks[edge].Text).Count > 0)) || (own.LocalName == "p" && other.LocalName == "p" && other.ParentElement == own.ParentElement));
+        return (other == own && _blocks[edge].LinkShare < 0.5 && !(edge < text && WrittenDateReader.Read(_blocks[edge].Text).Count > 0)) || (own.LocalName == "p" && other.LocalName == "p" && other.ParentElement == own.ParentElement);
     }
 
     private bool IsMachinery(int i) => IsMachinery(_blocks[i].Element);
