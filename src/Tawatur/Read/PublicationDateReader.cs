@@ -7,16 +7,21 @@ namespace Tawatur.Read;
 /// <c>Z</c>, <c>+04:00</c>, <c>+0400</c>, <c>+04</c> or no offset at all, or a date alone. What is not written is never guessed.</summary>
 public static class PublicationDateReader
 {
+    // Beyond them a date stands for none: systems write 0001-01-01 and 9999-12-31 where they know nothing, and no day can be told from such a one.
+    private const int FirstYear = 1600;
+    private const int LastYear = 3000;
+
     private static readonly TimeSpan MaxOffset = TimeSpan.FromHours(14);
 
     /// <summary>Reads a date.</summary>
     /// <param name="written">The words.</param>
-    /// <returns>The date, or <c>null</c> where the words are none of the forms, or no day of the calendar.</returns>
+    /// <returns>The date, or <c>null</c> where the words are none of the forms, no day of the calendar, or a day before 1600 or after 3000, which stands for none.</returns>
     public static PublicationDate? Read(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
         var rest = written.AsSpan().Trim();
-        if (rest.Length < 10 || !DateOnly.TryParseExact(rest[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (rest.Length < 10 || !DateOnly.TryParseExact(rest[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            || date.Year is < FirstYear or > LastYear)
         {
             return null;
         }

@@ -48,6 +48,8 @@ public sealed class PublicationDateReaderTests
     [InlineData("")]
     [InlineData("yesterday")]
     [InlineData("2018-02-30")]
+    [InlineData("0001-01-01T00:00:00")]
+    [InlineData("9999-12-31")]
     [InlineData("2018-2-3")]
     [InlineData("2018-02-18T25:00:00Z")]
     [InlineData("2018-02-18T10:60:00Z")]

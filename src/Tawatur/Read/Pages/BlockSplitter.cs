@@ -34,6 +34,9 @@ internal sealed class BlockSplitter
 
     public List<PageEmbed> Embeds { get; } = [];
 
+    /// <summary>Gets the length of all blocks together, in UTF-16 code units.</summary>
+    public int Length { get; private set; }
+
     public static BlockSplitter Split(IElement body, CancellationToken cancellation)
     {
         var splitter = new BlockSplitter(body, cancellation) { _openLink = OpenLink(body) };
@@ -65,13 +68,15 @@ internal sealed class BlockSplitter
             return;
         }
 
-        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
+        // By number: the parser's tree searches for the next sibling from the first one on.
+        var nodes = element.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if (node is IText text)
+            if (nodes[i] is IText text)
             {
                 Append(text.Data);
             }
-            else if (node is IElement child)
+            else if (nodes[i] is IElement child)
             {
                 Element(child, depth + 1);
             }
@@ -173,9 +178,9 @@ internal sealed class BlockSplitter
 
     private bool HasText()
     {
-        for (var i = 0; i < _text.Length; i++)
+        foreach (var chunk in _text.GetChunks())
         {
-            if (!char.IsWhiteSpace(_text[i]))
+            if (!chunk.Span.IsWhiteSpace())
             {
                 return true;
             }
@@ -212,6 +217,7 @@ internal sealed class BlockSplitter
             var share = Math.Min(1, (double)_linkLength / Math.Max(1, written.Count(c => !char.IsWhiteSpace(c))));
             foreach (var line in BrokenLines.Of(written))
             {
+                Length += line.Length;
                 Blocks.Add(new PageBlock
                 {
                     Text = line,

@@ -8,9 +8,6 @@ namespace Tawatur.Read.Pages;
 /// <remarks>docs/decisions/0007-the-body-of-a-page.md says how, and on what it was found.</remarks>
 internal sealed class BodyFinder
 {
-    // SmartReader's time grows faster than the page; the longest pages of news have some 10,000 elements.
-    private const int MaxSmartElements = 20_000;
-
     // Running text that SmartReader leaves out weighs less: it is mostly what leads to other articles.
     private const double UnkeptWeight = 0.05;
 
@@ -32,7 +29,7 @@ internal sealed class BodyFinder
     private string? _besideDate;
     private (int First, int Last) _prose = (-1, -1);
 
-    private BodyFinder(PageParts parts, PageTitle title, int elements, CancellationToken cancellation)
+    private BodyFinder(PageParts parts, PageTitle title, bool isSmall, CancellationToken cancellation)
     {
         _blocks = parts.Blocks;
         _title = title;
@@ -47,7 +44,7 @@ internal sealed class BodyFinder
         _parts = new ElementParts { Title = title.Block < 0 ? null : _blocks[title.Block].Element };
         _lists = new LinkLists(_blocks);
         _roles = new ParagraphRole?[_blocks.Count];
-        _isKept = elements <= MaxSmartElements && parts.Document.Body is not null ? SmartBody.Kept(parts.Document, _blocks, cancellation) : new bool[_blocks.Count];
+        _isKept = isSmall && parts.Document.Body is not null ? SmartBody.Kept(parts.Document, _blocks, cancellation) : new bool[_blocks.Count];
         _hasKept = Array.Exists(_isKept, k => k);
         cancellation.ThrowIfCancellationRequested();
     }
@@ -58,9 +55,9 @@ internal sealed class BodyFinder
     /// <summary>Gets the line that names the writer, where it stands outside the running text.</summary>
     public string? Byline { get; private set; }
 
-    public static BodyFinder Find(PageParts parts, PageTitle title, int elements, CancellationToken cancellation)
+    public static BodyFinder Find(PageParts parts, PageTitle title, bool isSmall, CancellationToken cancellation)
     {
-        var finder = new BodyFinder(parts, title, elements, cancellation);
+        var finder = new BodyFinder(parts, title, isSmall, cancellation);
         if (parts.Document.Body is { } body)
         {
             finder.Run(body, cancellation);

@@ -19,24 +19,31 @@ internal sealed class MarkupScan
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
     private static readonly SearchValues<char> AttributeEnds = SearchValues.Create("=> \t\r\n\f");
 
+    // The longest reports have some 10,000 elements and 1 MB of markup without its scripts.
+    private const int MaxSmallElements = 20_000;
+    private const int MaxSmallLength = 3_000_000;
+
     private readonly int _maxDepth;
     private readonly Stack<ulong> _open = new();
     private readonly Dictionary<ulong, int> _openOf = [];
     private readonly List<(ulong Name, int Tag)> _formatting = [];
     private int _foreign;
     private long _rebuilt;
+    private int _elements;
+    private int _rawLength;
 
     private MarkupScan(int maxDepth) => _maxDepth = maxDepth;
 
-    public int Elements { get; private set; }
-
     /// <summary>Counts.</summary>
     /// <returns>Why the page is not built, or <c>null</c> where it may be.</returns>
-    public static string? Refusal(string markup, ReadLimits limits, out int elements)
+    /// <param name="markup">The markup.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="isSmall">Whether it may also be given to a reader whose time grows faster than the page.</param>
+    public static string? Refusal(string markup, ReadLimits limits, out bool isSmall)
     {
         var scan = new MarkupScan(limits.ElementDepth);
         var why = scan.Run(markup);
-        elements = scan.Elements;
+        isSmall = scan._elements <= MaxSmallElements && markup.Length - scan._rawLength <= MaxSmallLength;
         return why;
     }
 
@@ -74,7 +81,7 @@ internal sealed class MarkupScan
         var start = at;
         var name = Name(markup[at..]);
         var attributes = Attributes(markup, ref at, out var isClosed);
-        if (++Elements > MaxElements)
+        if (++_elements > MaxElements)
         {
             return $"a page of more than {MaxElements} elements";
         }
@@ -86,7 +93,9 @@ internal sealed class MarkupScan
 
         if (MarkupName.Raw.Contains(name) && _foreign == 0)
         {
+            var from = at;
             at = BehindRaw(markup, start, at);
+            _rawLength += at - from;
             return null;
         }
 

@@ -30,7 +30,7 @@ public static class PageReader
     /// <summary>Reads a page that is decoded already. What is given beside it goes before what it says.</summary>
     internal static ReadResult Read(string markup, PageSource page, ArticleBuilder given, ReportPlace place, ReadOptions options)
     {
-        if (MarkupScan.Refusal(markup, options.Limits, out var elements) is { } refusal)
+        if (MarkupScan.Refusal(markup, options.Limits, out var isSmall) is { } refusal)
         {
             return new ReadFailure(place, refusal);
         }
@@ -44,7 +44,12 @@ public static class PageReader
                 given.Note(TextRepair.Note);
             }
 
-            var article = given.BuildPage(PageArticle.Of(document, elements, given.Url ?? page.Address, limit.Token), page, options);
+            if (PageArticle.Of(document, isSmall, given.Url ?? page.Address, options.Limits, limit.Token) is not { } facts)
+            {
+                return new ReadFailure(place, $"the text is longer than {options.Limits.TextLength} UTF-16 code units");
+            }
+
+            var article = given.BuildPage(facts, page, options);
             return article.Text.Length == 0 ? new ReadFailure(place, "the page has no text")
                 : article.Text.Length > options.Limits.TextLength ? new ReadFailure(place, $"the text is longer than {options.Limits.TextLength} UTF-16 code units")
                 : new ReadArticle(article, place);
