@@ -34,15 +34,7 @@ internal static class ArabicNameTables
             }
         }
 
-        foreach (var row in source.Rows("ar/organization-heads.tsv"))
-        {
-            var kind = row.Enum<OrganizationHeadKind>("kind");
-            var attach = Attach(row);
-            foreach (var form in Forms(row, "forms"))
-            {
-                terms.Add(form, new OrganizationHeadEntry(form, row.Term, kind), attach);
-            }
-        }
+        AddOrganizationHeads(source, terms);
 
         foreach (var row in source.Rows("ar/place-heads.tsv"))
         {
@@ -94,6 +86,21 @@ internal static class ArabicNameTables
         {
             var common = row.List("common");
             AddNames(terms, row, "organizations.tsv", EntityType.Organization, term => common.Contains(term, StringComparer.Ordinal));
+        }
+    }
+
+    private static void AddOrganizationHeads(TableSource source, TermIndex.Builder terms)
+    {
+        var neighbours = source.Rows("ar/organization-neighbours.tsv").ToDictionary(row => row.Term, row => new OrganizationNeighbours(row.List("only"), row.List("except")), StringComparer.Ordinal);
+        foreach (var row in source.Rows("ar/organization-heads.tsv"))
+        {
+            var kind = row.Enum<OrganizationHeadKind>("kind");
+            var attach = Attach(row);
+            foreach (var form in Forms(row, "forms"))
+            {
+                var entry = new OrganizationHeadEntry(form, row.Term, kind) { Neighbours = neighbours.GetValueOrDefault(form) ?? neighbours.GetValueOrDefault(row.Term) };
+                terms.Add(form, entry, attach);
+            }
         }
     }
 

@@ -7,6 +7,11 @@ internal static class EnglishLanguage
     {
         var terms = new TermIndex.Builder(ArabicLanguage.Words);
         NumberTables.Add(source, terms, "en");
+        foreach (var row in source.Rows("en/casualties.tsv"))
+        {
+            terms.Add(row.Term, new CasualtyEntry(row.Term, row["role"], CasualtyKind.After));
+        }
+
         TimeTables.Add(source, terms, "en");
         EnglishCueTables.Add(source, terms);
         var index = terms.Build();

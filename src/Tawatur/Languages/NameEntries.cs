@@ -37,10 +37,20 @@ internal enum TitleKind
     Rank,
     Address,
     Profession,
+
+    /// <summary>A rank or profession that is an ordinary word too ("the team", "the world"): only a sure name behind it makes it one.</summary>
+    Homograph,
+
+    /// <summary>A relative of whom follows.</summary>
+    Kin,
 }
 
 /// <summary>A word that heads the name or description of an organisation.</summary>
-internal sealed record OrganizationHeadEntry(string Term, string Head, OrganizationHeadKind Kind) : TermEntry(Term);
+internal sealed record OrganizationHeadEntry(string Term, string Head, OrganizationHeadKind Kind) : TermEntry(Term)
+{
+    /// <summary>Gets the words behind which the head is meant as an organisation; <c>null</c> where any may follow.</summary>
+    public OrganizationNeighbours? Neighbours { get; init; }
+}
 
 /// <summary>What an organisation's head word does.</summary>
 internal enum OrganizationHeadKind

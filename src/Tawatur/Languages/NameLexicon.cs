@@ -13,6 +13,7 @@ internal sealed class NameLexicon
     private readonly HashSet<string> _adjectives = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isAdjective;
     private readonly LetterShapes _shapes = new();
+    private readonly OrganizationFields _fields;
     private readonly TermIndex _index;
 
     public NameLexicon(TableSource source, TermIndex index)
@@ -43,6 +44,7 @@ internal sealed class NameLexicon
         }
 
         _isAdjective = _adjectives.GetAlternateLookup<ReadOnlySpan<char>>();
+        _fields = new OrganizationFields(source);
     }
 
     /// <summary>Returns what is known of a folded word, and how many letters of attached particles stand before the name.</summary>
@@ -53,12 +55,13 @@ internal sealed class NameLexicon
         {
             traits |= NameTraits.Adjective;
         }
-        else if ((traits & (NameTraits.Unknown | NameTraits.Article)) == NameTraits.Unknown && _shapes.Score(folded) >= LetterShapes.MinScore)
+        else if ((traits & NameTraits.Article) == 0 && (traits & (NameTraits.Unknown | NameTraits.Common)) is not 0 and var known)
         {
-            traits |= NameTraits.Shape;
+            var score = _shapes.Score(folded);
+            traits |= known == NameTraits.Unknown ? (score >= LetterShapes.MinScore ? NameTraits.Shape : 0) : (score >= (MayHaveParticle(folded) ? LetterShapes.MinScore : 1) ? NameTraits.Foreignish : 0);
         }
 
-        return (traits, strip);
+        return (traits | _fields.Read(folded), strip);
     }
 
     private bool IsAdjective(ReadOnlySpan<char> word)
@@ -108,6 +111,9 @@ internal sealed class NameLexicon
 
         return ReadUnlisted(folded);
     }
+
+    /// <summary>"by the use of": a particle and a common word.</summary>
+    private bool MayHaveParticle(string folded) => folded.Length > 3 && IsParticle(folded[0], 1) && (IsCommon(folded.AsSpan(1)) || IsForm(folded.AsSpan(1)));
 
     private static NameTraits Doubt(TableRow row) => row["common"] switch
     {

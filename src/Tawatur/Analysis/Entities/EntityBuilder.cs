@@ -18,14 +18,7 @@ internal static class EntityBuilder
         groups.Sort((a, b) => found[a.Mentions[0]].Span.CompareTo(found[b.Mentions[0]].Span) is not 0 and var by ? by : a.Mentions[0].CompareTo(b.Mentions[0]));
         var entities = ImmutableArray.CreateBuilder<Entity>(groups.Count);
         var phrases = new List<NamePhrase>(found.Count);
-        var titled = new HashSet<int>();
-        foreach (var name in found)
-        {
-            if (name.Named >= 0)
-            {
-                titled.Add(name.Named);
-            }
-        }
+        var titled = Titled(found);
 
         for (var i = 0; i < groups.Count; i++)
         {
@@ -33,18 +26,34 @@ internal static class EntityBuilder
             foreach (var mention in groups[i].Mentions)
             {
                 var name = found[mention];
-                if (titled.Contains(mention))
+                if (name.Named >= 0)
                 {
-                    continue;
+                    continue; // told with its name
                 }
 
-                var (nameFirst, nameEnd) = name.Named >= 0 ? (found[name.Named].First, found[name.Named].End) : name.Kind == MentionKind.Name ? (name.First, name.End) : (name.End, name.End);
-                phrases.Add(new NamePhrase(name.Head >= 0 ? name.Head : name.First, Math.Max(name.End, nameEnd), nameFirst, nameEnd, i, groups[i].Type));
+                var (first, end) = titled.TryGetValue(mention, out var whole) ? whole : (name.Head >= 0 ? name.Head : name.First, name.End);
+                phrases.Add(new NamePhrase(first, end, name.Kind == MentionKind.Name ? name.First : name.End, name.End, i, groups[i].Type));
             }
         }
 
         phrases.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : a.EndToken != b.EndToken ? b.EndToken.CompareTo(a.EndToken) : a.Entity.CompareTo(b.Entity));
         return document with { Entities = entities.DrainToImmutable(), NamePhrases = [.. phrases] };
+    }
+
+    /// <summary>Returns for each name that has titles, before it or behind it, where name and titles start and end.</summary>
+    private static Dictionary<int, (int First, int End)> Titled(List<FoundName> found)
+    {
+        var titled = new Dictionary<int, (int First, int End)>();
+        foreach (var title in found)
+        {
+            if (title.Named >= 0)
+            {
+                var (first, end) = titled.TryGetValue(title.Named, out var whole) ? whole : (found[title.Named].First, found[title.Named].End);
+                titled[title.Named] = (Math.Min(first, title.First), Math.Max(end, title.End));
+            }
+        }
+
+        return titled;
     }
 
     private static Entity Entity(string text, List<FoundName> found, EntityGroup group, int index)
@@ -65,13 +74,16 @@ internal static class EntityBuilder
         {
             Id = $"e{index + 1}",
             Type = group.Type,
-            Name = longest >= 0 ? found[longest].Span.In(text).ToString() : group.KnownAs ?? Whole(text, found, group),
+            Name = longest >= 0 ? WithoutTag(found[longest].Span.In(text).ToString()) : group.KnownAs ?? Whole(text, found, group),
             Role = group.Role >= 0 ? found[group.Role].Span.In(text).ToString() : null,
             Mentions = mentions.DrainToImmutable(),
             Why = [.. group.Why],
             By = new FoundBy(nameof(EntityFinder), found[group.Mentions[0]].Rule),
         };
     }
+
+    /// <summary>"#first_last" and "first #last" without the marks of a hashtag.</summary>
+    private static string WithoutTag(string name) => name.Replace("#", "", StringComparison.Ordinal).Replace('_', ' ');
 
     /// <summary>Returns whether a name's article has lost its alef behind li-.</summary>
     private static bool IsCut(string text, TextSpan name) => name.Start > 0 && text[name.Start] == Characters.Lam && text[name.Start - 1] == Characters.Lam;

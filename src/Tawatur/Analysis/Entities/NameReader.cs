@@ -15,6 +15,8 @@ internal sealed class NameReader
     private int _personFirst = -1;
     private int _personEnd;
     private int _titleEnd;
+    private int _lastPerson = -1;
+    private int _organizationEnd;
     private int _head = -1;
     private int _headEnd = -1;
 
@@ -24,14 +26,14 @@ internal sealed class NameReader
         _persons = new PersonReader(text);
         _titles = new TitleReader(text, _persons);
         _shapes = new ShapeReader(text);
-        _organizations = new OrganizationReader(text);
+        _organizations = new OrganizationReader(text, _persons);
     }
 
     public void Read()
     {
         for (var at = 0; at < _text.Length;)
         {
-            if (at == _personFirst)
+            if (at == _personFirst || (at + 1 == _personFirst && _text.Mark(at) == '#'))
             {
                 at = _personEnd;
                 continue;
@@ -100,6 +102,7 @@ internal sealed class NameReader
 
         if (_text.Has(at, NameTraits.Shape) && _shapes.Read(at, out var type, out var rule) is var shapeEnd && shapeEnd > at)
         {
+            _lastPerson = type == EntityType.Person ? _text.Found.Count : _lastPerson;
             _text.Found.Add(new FoundName(at, shapeEnd, _text.NameSpan(at, shapeEnd), type, MentionKind.Name, rule));
             return shapeEnd;
         }
@@ -165,35 +168,61 @@ internal sealed class NameReader
     private int TakeTitle(in TermMatch match)
     {
         var title = (TitleEntry)match.Entry;
-        var end = _titles.Read(match, out var nameEnd);
+        if (title.Kind == TitleKind.Kin && !match.HasEnclitic)
+        {
+            return TakeKin(match, title);
+        }
+
+        var reading = _titles.Read(match);
+        var end = reading.End;
         var first = match.FirstToken;
-        if (nameEnd == end && title.NeedsComplement && end == match.EndToken && (match.Proclitics & Proclitics.The) == 0)
-        {
-            return first;
-        }
-
-        if (title.Kind is TitleKind.Address or TitleKind.Profession && nameEnd == end)
-        {
-            return first;
-        }
-
         var named = -1;
-        if (nameEnd > end)
+        if (reading.IsNamed)
         {
             named = _text.Found.Count + 1;
-            _personFirst = end;
-            _personEnd = nameEnd;
+            _personFirst = reading.NameFirst;
+            _personEnd = reading.NameEnd;
+        }
+        else if ((title.NeedsComplement && end == match.EndToken && (match.Proclitics & Proclitics.The) == 0) || title.Kind is TitleKind.Address or TitleKind.Profession or TitleKind.Homograph)
+        {
+            return first;
+        }
+        else
+        {
+            named = PersonBeforeComma(match);
         }
 
         _titleEnd = end;
         _text.Found.Add(new FoundName(first, end, _text.PhraseSpan(first, end, match), EntityType.Person, MentionKind.Nominal, "title") { Entry = title, Named = named });
-        if (named >= 0)
+        if (reading.IsNamed)
         {
-            AddPerson(end, nameEnd, "title");
+            AddPerson(reading.NameFirst, reading.NameEnd, "title");
         }
 
         return match.EndToken;
     }
+
+    /// <summary>"the wife of the president X": X is the president's name, not hers.</summary>
+    private int TakeKin(in TermMatch match, TitleEntry title)
+    {
+        if (!_text.TryEntry<TitleEntry>(match.EndToken, out var other) || (other.Proclitics & ~Proclitics.The) != 0)
+        {
+            return match.FirstToken;
+        }
+
+        var reading = _titles.Read(other);
+        var end = reading.IsNamed && reading.NameFirst == reading.End ? reading.NameEnd : reading.End;
+        if (end > other.EndToken || other.Proclitics == Proclitics.The)
+        {
+            _text.Found.Add(new FoundName(match.FirstToken, end, _text.PhraseSpan(match.FirstToken, end, match), EntityType.Person, MentionKind.Nominal, "title") { Entry = title, Named = PersonBeforeComma(match) });
+        }
+
+        return match.EndToken;
+    }
+
+    /// <summary>"X, the minister of defence": the index, among those found, of the name before the comma; -1 for none.</summary>
+    private int PersonBeforeComma(in TermMatch title) =>
+        _lastPerson >= 0 && _text.Found[_lastPerson].End == title.FirstToken - 1 && _text.IsComma(title.FirstToken - 1) && (title.Proclitics & ~Proclitics.The) == 0 ? _lastPerson : -1;
 
     private int TakeOrganization(in TermMatch match)
     {
@@ -204,7 +233,8 @@ internal sealed class NameReader
             return TakeOuter(match, head.Kind == OrganizationHeadKind.Outlet);
         }
 
-        if (head.Kind == OrganizationHeadKind.Club)
+        // Inside a description a head that is an ordinary word too is one: "the council of the management of X".
+        if (head.Kind == OrganizationHeadKind.Club || (head.Neighbours is not null && first < _organizationEnd))
         {
             return first;
         }
@@ -214,6 +244,8 @@ internal sealed class NameReader
         {
             return first;
         }
+
+        _organizationEnd = end;
 
         // A plural names none: "universities of the world".
         var isName = head.Kind == OrganizationHeadKind.Name && string.Equals(head.Term, head.Head, StringComparison.Ordinal) && (match.Proclitics & Proclitics.The) == 0;
@@ -242,7 +274,7 @@ internal sealed class NameReader
 
         var end = first;
         var isUnknown = false;
-        while (end < _text.Length && end < first + 4 && _text.IsBare(end))
+        while (end < _text.Length && end < first + 4 && _text.IsBare(end) && !_text.StartsLine(end))
         {
             if (_text.TryEntry<NameEntry>(end, out var name))
             {
@@ -337,7 +369,7 @@ internal sealed class NameReader
         }
 
         var end = first;
-        while (end < _text.Length && end < first + 3 && _text.IsBare(end) && _text.Has(end, NameTraits.Unknown | NameTraits.Foreign) && !_text.Has(end, NameTraits.Adjective) && _text.TermsAt(end).IsEmpty)
+        while (end < _text.Length && end < first + 3 && _text.IsBare(end) && !_text.StartsLine(end) && _text.Has(end, NameTraits.Unknown | NameTraits.Foreign) && !_text.Has(end, NameTraits.Adjective) && _text.TermsAt(end).IsEmpty)
         {
             end++;
         }
@@ -376,6 +408,9 @@ internal sealed class NameReader
         return at + 1;
     }
 
-    private void AddPerson(int first, int end, string rule) =>
+    private void AddPerson(int first, int end, string rule)
+    {
+        _lastPerson = _text.Found.Count;
         _text.Found.Add(new FoundName(first, end, _text.NameSpan(first, end), EntityType.Person, MentionKind.Name, rule));
+    }
 }

@@ -71,6 +71,11 @@ internal sealed class NameText
     /// <summary>Returns the mark that a token is; NUL for anything but a mark of one character.</summary>
     public char Mark(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol ? Document.Text[Tokens[token].Start] : '\0';
 
+    /// <summary>Returns whether a line ends before a token: a heading has no full stop, and no name goes on behind it.</summary>
+    public bool StartsLine(int token) => token > 0 && token < Tokens.Length && Document.Text.AsSpan(Tokens[token - 1].End, Tokens[token].Start - Tokens[token - 1].End).Contains('\n');
+
+    public bool IsComma(int token) => Mark(token) is ',' or '\u060C';
+
     /// <summary>Returns whether two tokens stand side by side without a space.</summary>
     public bool Touches(int token) => token + 1 < Tokens.Length && Tokens[token].End == Tokens[token + 1].Start;
 

@@ -23,12 +23,12 @@ internal sealed class PersonReader(NameText text)
     private int Start(int at, Expectation expected)
     {
         var traits = text.Traits(at);
-        if (expected != Expectation.None && (!text.IsBare(at) || text.TryEntry<TitleEntry>(at, out _)))
+        if (expected != Expectation.None && (!text.IsBare(at) || text.StartsLine(at) || text.TryEntry<TitleEntry>(at, out _)))
         {
             return at;
         }
 
-        if ((traits & NameTraits.Inside) != 0 && expected != Expectation.Certain)
+        if ((traits & NameTraits.Inside) != 0 && expected == Expectation.None)
         {
             return at;
         }
@@ -48,7 +48,7 @@ internal sealed class PersonReader(NameText text)
             }
 
             // A preposition that is a name with another last letter is one only before a sure name.
-            return ((traits & NameTraits.Given) != 0 || expected != Expectation.None) && (IsClearName(at + 1, (traits & NameTraits.Common) != 0) || (expected == Expectation.Likely && IsFamilyWord(at + 1))) ? at + 1 : at;
+            return ((traits & NameTraits.Given) != 0 || expected != Expectation.None) && (IsClearName(Behind(at), (traits & NameTraits.Common) != 0) || (expected == Expectation.Likely && IsFamilyWord(at + 1))) ? at + 1 : at;
         }
 
         if ((traits & NameTraits.Servant) != 0)
@@ -105,6 +105,18 @@ internal sealed class PersonReader(NameText text)
                 continue;
             }
 
+            if (text.StartsLine(at))
+            {
+                break;
+            }
+
+            // "first #last", "#first_last".
+            if (at + 1 < limit && (text.Mark(at) == '#' || (text.Mark(at) == '_' && text.Touches(at - 1))) && text.Touches(at) && (IsNameLike(at + 1) || text.Has(at + 1, NameTraits.Name)))
+            {
+                at += 2;
+                continue;
+            }
+
             if (!text.IsBare(at))
             {
                 break;
@@ -145,18 +157,24 @@ internal sealed class PersonReader(NameText text)
             }
             else if ((traits & (NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan | NameTraits.Foreign)) != 0)
             {
-                if (!IsNameLike(at + 1) && !text.Has(at + 1, NameTraits.Name | NameTraits.Kunya | NameTraits.Servant | NameTraits.Foreign))
+                if (IsNameLike(at + 1) || text.Has(at + 1, NameTraits.Name | NameTraits.Kunya | NameTraits.Servant | NameTraits.Foreign))
+                {
+                    at++;
+                }
+                else if (CanTakeAny(at, first))
+                {
+                    at += 2;
+                }
+                else
                 {
                     break;
                 }
-
-                at++;
             }
             else if (expected == Expectation.Likely && at == first + 1 && text.Has(first, NameTraits.Given) && IsFamilyWord(at))
             {
                 at++;
             }
-            else if (IsNameLike(at) && CanRunOn(at, first))
+            else if ((IsNameLike(at) && CanRunOn(at, first)) || IsForeignFamily(at, first))
             {
                 at++;
             }
@@ -180,8 +198,23 @@ internal sealed class PersonReader(NameText text)
     /// <summary>"the Khorasani": a word with the article and the ending of a nisba that is none of a state.</summary>
     private bool IsFamilyShape(int at) => text.Has(at, NameTraits.Adjective) && text.Tokens[at].Word.Folded[^1] == Characters.Yeh && !text.TryEntry<NisbaEntry>(at, out _);
 
+    /// <summary>"Kevin De …", "Muhammad Abu …": behind a sure given name whatever follows the particle is a name, unless the particle is a function word too.</summary>
+    private bool CanTakeAny(int at, int first) =>
+        at == first + 1 && IsSurelyGiven(first) && text.Has(at, NameTraits.Foreign | NameTraits.Kunya) && !IsFunctionWord(at) && text.IsBare(at + 1) && !text.StartsLine(at + 1) && !IsFunctionWord(at + 1);
+
+    private bool IsSurelyGiven(int at) => (text.Traits(at) & (NameTraits.Given | NameTraits.Uncertain)) == NameTraits.Given;
+
+    private bool IsFunctionWord(int at) => text.TryEntry<ParticleEntry>(at, out _) || text.TryEntry<PrepositionEntry>(at, out _) || text.TryEntry<CueVerbEntry>(at, out _);
+
+    /// <summary>"Theresa May": behind a sure given name a word that looks foreign is the family name, though it may be a word too.</summary>
+    private bool IsForeignFamily(int at, int first) =>
+        (at == first + 1 || (at == first + 2 && text.Has(first + 1, NameTraits.Foreignish) && !text.Has(first + 1, NameTraits.Name))) && IsSurelyGiven(first) && text.Has(at, NameTraits.Foreignish) && text.IsBare(at) && text.TermsAt(at).IsEmpty;
+
     /// <summary>Behind a title and a given name a noun with the article is the family name: "the president of the council Mansur al-Jarrah".</summary>
     private bool IsFamilyWord(int at) => text.IsBare(at) && text.Has(at, NameTraits.Article) && text.TermsAt(at).IsEmpty;
+
+    /// <summary>The next word, over the mark of a hashtag between.</summary>
+    private int Behind(int at) => text.Mark(at + 1) is '#' or '_' && text.Touches(at + 1) ? at + 2 : at + 1;
 
     /// <summary>What makes a given name that is an ordinary word too a name: a name or an unknown word behind it.</summary>
     private bool IsClearName(int at, bool isFunctionWord)

@@ -21,7 +21,7 @@ internal sealed class ShapeReader(NameText text)
         }
 
         var end = first + 1;
-        while (end < text.Length && end < first + MaxWords && text.IsBare(end) && text.Has(end, NameTraits.Shape) && text.TermsAt(end).IsEmpty)
+        while (end < text.Length && end < first + MaxWords && text.IsBare(end) && !text.StartsLine(end) && text.Has(end, NameTraits.Shape) && text.TermsAt(end).IsEmpty)
         {
             end++;
         }

@@ -15,9 +15,7 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
 
     /// <summary>Reads on from a title.</summary>
     /// <param name="match">The title.</param>
-    /// <param name="nameEnd">The index behind the name; equal to the result where no name stands there.</param>
-    /// <returns>The index behind the title and what it is of, where the name starts.</returns>
-    public int Read(in TermMatch match, out int nameEnd)
+    public TitleReading Read(in TermMatch match)
     {
         var title = (TitleEntry)match.Entry;
         var at = match.EndToken;
@@ -28,43 +26,71 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
             at = Complement(at, limit, out isDefinite);
         }
 
-        var end = Attributes(at, limit);
+        var end = Attributes(at, limit, hasArticle: (match.Proclitics & Proclitics.The) != 0 || (match.EndToken == at && title.Term is [Characters.Alef, Characters.Lam, ..]));
         if (end < limit && isDefinite && string.Equals(text.Tokens[end].Form, InTheNameOf, StringComparison.Ordinal) && Complement(end + 1, limit, out var isBody) is var body && isBody)
         {
-            end = Attributes(body, limit);
+            end = Attributes(body, limit, hasArticle: false);
         }
 
-        var expected = title.Kind is TitleKind.Address or TitleKind.Royal or TitleKind.Rank && end == match.EndToken ? Expectation.Certain : isDefinite ? Expectation.Likely : Expectation.None;
-        nameEnd = persons.Read(end, expected);
-        if (nameEnd > end)
+        var expected = title.Kind is TitleKind.Address or TitleKind.Royal or TitleKind.Rank && end == match.EndToken ? Expectation.Certain : isDefinite && (title.Kind != TitleKind.Homograph || text.Has(end, NameTraits.Shape)) ? Expectation.Likely : Expectation.None;
+        var name = text.Mark(end) == '#' && text.Touches(end) ? end + 1 : end;
+        if (persons.Read(name, expected) is var nameEnd && nameEnd > name)
         {
-            return end;
+            return new TitleReading(end, name, nameEnd);
+        }
+
+        if (!isDefinite)
+        {
+            return new TitleReading(end, end, end);
         }
 
         // "the spokesman of the army, brigadier X": a rank or a form of address before the name belongs to it.
-        if (isDefinite && text.TryEntry<TitleEntry>(end, out var rank) && rank.Entry is TitleEntry { Kind: TitleKind.Rank or TitleKind.Address } && rank.Proclitics is Proclitics.None or Proclitics.The
-            && Read(rank, out nameEnd) is var rankEnd && nameEnd > rankEnd)
+        if (text.TryEntry<TitleEntry>(end, out var rank) && rank.Entry is TitleEntry { Kind: TitleKind.Rank or TitleKind.Address } && rank.Proclitics is Proclitics.None or Proclitics.The
+            && Read(rank) is { IsNamed: true } ranked)
         {
-            return rankEnd;
+            return ranked;
         }
 
         // Behind the core a preposition can bring more, but only a sure name behind that proves that it belongs here.
-        var far = isDefinite ? Extension(end, limit) : end;
+        var far = Extension(end, limit);
         if (far > end && persons.Read(far, text.Has(far, NameTraits.Shape) ? Expectation.Likely : Expectation.None) is var farEnd && farEnd > far)
         {
-            nameEnd = farEnd;
-            return far;
+            return new TitleReading(far, far, farEnd);
         }
 
-        nameEnd = end;
-        return end;
+        return BehindComma(end, limit);
+    }
+
+    /// <summary>"the minister of defence, X, said": the name between commas.</summary>
+    private TitleReading BehindComma(int end, int limit)
+    {
+        var comma = end;
+        while (comma < limit && text.Tokens[comma].Kind == TokenKind.Word && !text.StartsLine(comma) && !IsVerb(comma) && !StartsClause(comma) && !IsAbout(comma) && !text.TryEntry<TitleEntry>(comma, out _))
+        {
+            comma++;
+        }
+
+        if (!text.IsComma(comma))
+        {
+            return new TitleReading(end, end, end);
+        }
+
+        var first = text.Mark(comma + 1) == '#' && text.Touches(comma + 1) ? comma + 2 : comma + 1;
+        var nameEnd = persons.Read(first, Expectation.Likely);
+        var isClosed = text.IsComma(nameEnd) || text.Mark(nameEnd) == '.';
+        if (nameEnd == first || !isClosed)
+        {
+            nameEnd = persons.Read(first, Expectation.None);
+        }
+
+        return nameEnd > first ? new TitleReading(comma, first, nameEnd) : new TitleReading(end, end, end);
     }
 
     /// <summary>The genitive chain: indefinite nouns, then what makes it definite.</summary>
     private int Complement(int at, int limit, out bool isDefinite)
     {
         isDefinite = false;
-        while (at < limit && text.Tokens[at].Kind == TokenKind.Word)
+        while (at < limit && text.Tokens[at].Kind == TokenKind.Word && !text.StartsLine(at))
         {
             if (text.TryEntry<NameEntry>(at, out var name) && (name.Proclitics & ~Proclitics.The) == 0 && name.Entry is NameEntry { IsClass: false, NeedsContext: false })
             {
@@ -105,7 +131,7 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
     /// <summary>"of education and research": a second noun, where something of the title still follows it.</summary>
     private int Coordinated(int at, int limit)
     {
-        while (at + 1 < limit && text.Tokens[at].Kind == TokenKind.Word && (text.Tokens[at].Word.Proclitics & (Proclitics.And | Proclitics.The)) == (Proclitics.And | Proclitics.The)
+        while (at + 1 < limit && text.Tokens[at].Kind == TokenKind.Word && !text.StartsLine(at) && (text.Tokens[at].Word.Proclitics & (Proclitics.And | Proclitics.The)) == (Proclitics.And | Proclitics.The) && !text.TryEntry<OrganizationHeadEntry>(at, out _)
             && (text.Has(at + 1, NameTraits.Adjective) || text.Has(at + 1, NameTraits.Name | NameTraits.Unknown)))
         {
             at++;
@@ -115,21 +141,24 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
     }
 
     /// <summary>Adjectives, and second nouns between them.</summary>
-    private int Attributes(int at, int limit)
+    private int Attributes(int at, int limit, bool hasArticle)
     {
         int start;
         do
         {
             start = at;
-            at = Coordinated(Adjectives(at, limit), limit);
+            at = Coordinated(Adjectives(at, limit, hasArticle), limit);
         }
         while (at > start);
         return at;
     }
 
-    private int Adjectives(int at, int limit)
+    /// <param name="at">The token.</param>
+    /// <param name="limit">Where to stop.</param>
+    /// <param name="hasArticle">Whether the title has the article, and its adjectives with it.</param>
+    private int Adjectives(int at, int limit, bool hasArticle)
     {
-        while (at < limit && text.IsBare(at) && text.Has(at, NameTraits.Adjective) && !text.TryEntry<SameEntry>(at, out _) && !(text.Has(at, NameTraits.Family) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NisbaEntry>(at, out _) && !text.Has(at + 1, NameTraits.Given)))
+        while (at < limit && text.IsBare(at) && !text.StartsLine(at) && text.Has(at, NameTraits.Adjective) && (!hasArticle || text.IsDefinite(at)) && !text.TryEntry<SameEntry>(at, out _) && !(text.Has(at, NameTraits.Family) && !text.Has(at, NameTraits.Uncertain) && !text.TryEntry<NisbaEntry>(at, out _) && !text.Has(at + 1, NameTraits.Given)))
         {
             at++;
         }
@@ -141,7 +170,7 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
     private int Extension(int at, int limit)
     {
         var start = at;
-        while (at < limit && text.Tokens[at].Kind == TokenKind.Word && !IsVerb(at) && !StartsClause(at) && !IsAbout(at))
+        while (at < limit && text.Tokens[at].Kind == TokenKind.Word && !text.StartsLine(at) && !IsVerb(at) && !StartsClause(at) && !IsAbout(at))
         {
             if (at > start && text.IsBare(at) && ((text.Has(at, NameTraits.Name) && !text.Has(at, NameTraits.Uncertain)) || text.Has(at, NameTraits.Shape)) && !text.TryEntry<NameEntry>(at, out _))
             {

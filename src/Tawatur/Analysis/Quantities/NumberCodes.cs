@@ -32,6 +32,10 @@ internal static class NumberCodes
     public static bool IsYear(Document document, in SpelledNumber number) =>
         number.HasDigits && number.EndToken == number.FirstToken + 1 && document.Tokens[number.FirstToken].Form.Length == 4 && number.Value is >= 1900 and < 2100;
 
+    /// <summary>Returns whether two numbers look like the years of a period: "from 1884 to 1976".</summary>
+    public static bool ArePeriod(Document document, in SpelledNumber first, in SpelledNumber second) =>
+        IsYear(document, second) && first is { HasDigits: true, Value: >= 1000 } && first.EndToken == first.FirstToken + 1 && document.Tokens[first.FirstToken].Form.Length == 4;
+
     /// <summary>Returns whether a noun has the form that a number asks for: a check for numbers that look like years, or have a label.</summary>
     public static bool Agrees(in SpelledNumber number, CountedEntry noun) => (number.Max % 100) switch
     {

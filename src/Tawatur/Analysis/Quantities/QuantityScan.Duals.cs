@@ -10,7 +10,7 @@ internal ref partial struct QuantityScan
     private void TakeOne(in SpelledNumber number)
     {
         var noun = number.FirstToken - 1;
-        if (number.IsDefinite || noun < _sentenceFirst || (noun > _sentenceFirst && _bound.EndToken != noun && _neighbours.Before(_tokens[noun - 1].Word) == NeighbourKind.Of))
+        if (number.IsDefinite || noun < _sentenceFirst || _neighbours.Before(_tokens[noun].Word) == NeighbourKind.Label || (noun > _sentenceFirst && _bound.EndToken != noun && _neighbours.Before(_tokens[noun - 1].Word) == NeighbourKind.Of))
         {
             return; // "from one side" is a manner
         }
@@ -44,7 +44,7 @@ internal ref partial struct QuantityScan
     private int TakeDual(int i, in TermMatch match)
     {
         var entry = match.Entry as CountedEntry;
-        if (!ArabicNouns.HasSameAlef(_document.Text[match.Span.Start], match.Entry.Term[0]) || !IsDual(i, match.EndToken, entry?.Form))
+        if (IsParticiple(match.EndToken) || IsName(i, match) || !ArabicNouns.HasSameAlef(_document.Text[match.Span.Start], match.Entry.Term[0]) || !IsDual(i, match.EndToken, entry?.Form))
         {
             return match.EndToken;
         }
@@ -71,6 +71,27 @@ internal ref partial struct QuantityScan
         Finish(draft, i, match.Proclitics);
         return match.EndToken;
     }
+
+    /// <summary>"Demanding that": the plural of a participle, written like a dual.</summary>
+    private readonly bool IsParticiple(int end)
+    {
+        if (end < _sentenceEnd)
+        {
+            foreach (ref readonly var match in _terms.At(end))
+            {
+                if (match.Entry is ParticleEntry particle && (particle.Roles & (ParticleRoles.Complementizer | ParticleRoles.Carrying)) != 0 && match.Proclitics == Proclitics.None)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Benjamin": a name whose letters could be a particle and a dual.</summary>
+    private readonly bool IsName(int token, in TermMatch match) =>
+        match.Proclitics != Proclitics.None && (_tokens[token].Word.Names & (NameTraits.Name | NameTraits.Uncertain)) is NameTraits.Given or NameTraits.Family && _tokens[token].Word.NameStart == 0;
 
     private void Finish(QuantityDraft draft, int start, Proclitics proclitics)
     {
@@ -102,7 +123,7 @@ internal ref partial struct QuantityScan
 
         foreach (ref readonly var match in _terms.At(token))
         {
-            if (match.Entry is CountedEntry)
+            if (match.Entry is CountedEntry { Kind: CountedKind.Person or CountedKind.Thing })
             {
                 return true;
             }

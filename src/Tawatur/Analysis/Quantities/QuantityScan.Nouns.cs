@@ -130,16 +130,17 @@ internal ref partial struct QuantityScan
     private bool TakeNounBefore(QuantityDraft draft, in SpelledNumber number)
     {
         var noun = TokenBefore(draft.FirstToken);
-        if (noun < 0)
+        if (noun < 0 || IsQuotedName(noun, draft.EndToken))
         {
             return false;
         }
 
         foreach (ref readonly var match in _terms.At(noun))
         {
-            if (match.Entry is CountedEntry { Form: CountedForm.Plural or CountedForm.DualOrPlural, Kind: CountedKind.Person or CountedKind.Thing }
+            if (match.Entry is CountedEntry { Form: CountedForm.Plural or CountedForm.DualOrPlural, Kind: CountedKind.Person or CountedKind.Thing } counted
                 && (match.HasEnclitic || (match.Proclitics & Proclitics.The) != 0))
             {
+                draft.Role = counted.Kind == CountedKind.Person ? draft.Role : null;
                 draft.What = WithArticle(match.Span, match.Proclitics);
                 draft.Rule = "noun-before";
                 return true;
@@ -161,6 +162,11 @@ internal ref partial struct QuantityScan
         draft.Rule = "noun-before";
         return true;
     }
+
+    /// <summary>"The Three Lions" in quotation marks of their own: a name that counts nothing.</summary>
+    private readonly bool IsQuotedName(int noun, int end) => noun > _sentenceFirst && end < _sentenceEnd && IsQuote(noun - 1) && IsQuote(end);
+
+    private readonly bool IsQuote(int token) => _tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol && QuotationMarks.Style(_document.Text[_tokens[token].Start]) >= 0;
 
     /// <summary>Returns a noun with its article, and without the particles before that; behind li- only the article's lam is written.</summary>
     private static TextSpan WithArticle(TextSpan noun, Proclitics proclitics) =>

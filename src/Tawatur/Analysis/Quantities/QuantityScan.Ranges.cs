@@ -46,6 +46,17 @@ internal ref partial struct QuantityScan
         if (kind is NeighbourKind.To or NeighbourKind.Or && _numbers.TryRead(at + 1, out second) && (second.Proclitics & ~Proclitics.The) == 0
             && second.Form == NumberForm.Cardinal && Scaled(first.Value, second) < second.Value && (kind == NeighbourKind.Or ? second.Value <= 2 * Scaled(first.Value, second) : bound?.Kind == BoundKind.Range || !IsChange(first.FirstToken)))
         {
+            if (HasOtherUnit(first, second))
+            {
+                return true; // "0.6 per cent to 73.69 dollars": by how much, and to what
+            }
+
+            if (NumberCodes.ArePeriod(_document, first, second) && !_nouns.Read(second, second.EndToken, _sentenceEnd).IsKnown)
+            {
+                draft.EndToken = second.EndToken;
+                return false;
+            }
+
             Widen(draft, first, second, kind == NeighbourKind.To ? "range-to" : "range-or", isKept: true);
             draft.Span = bound is { Kind: BoundKind.Range, IsInside: true } ? new TextSpan(_bound.Span.Start, draft.Span.End) : draft.Span;
         }
@@ -87,6 +98,13 @@ internal ref partial struct QuantityScan
         var noun = _nouns.Read(number, number.EndToken, _sentenceEnd);
         return noun.IsKnown ? noun.EndToken : number.EndToken < _sentenceEnd && _document.Text[_tokens[number.EndToken].Start] is '%' or '\u066A' ? number.EndToken + 1 : number.EndToken;
     }
+
+    /// <summary>Returns whether two numbers have units of their own that differ: two quantities and no range.</summary>
+    private bool HasOtherUnit(in SpelledNumber first, in SpelledNumber second) =>
+        UnitOf(first) is { } unit && (UnitOf(second) is { } other ? !string.Equals(unit, other, StringComparison.Ordinal) : unit == UnitEntry.Percent);
+
+    private string? UnitOf(in SpelledNumber number) =>
+        _nouns.Read(number, number.EndToken, _sentenceEnd).Unit?.Unit ?? (number.EndToken < _sentenceEnd ? Sign(number.EndToken, isBefore: false) : null);
 
     private bool TryJoined(int at, out SpelledNumber second)
     {
