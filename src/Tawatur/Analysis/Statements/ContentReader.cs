@@ -52,6 +52,12 @@ internal sealed class ContentReader(StatementText text)
                 break;
             }
 
+            // What a noun of speech brings ends with its phrase: "since the announcement that the bridge is old, …".
+            if (at > first && draft.Rule == "cue-noun" && text.IsComma(at) && !(at + 1 < end && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)))
+            {
+                break;
+            }
+
             if (at > first && text[at].Has(ParticleRoles.Break) && IsBreak(at))
             {
                 if (text[at].RoleEnd - at > 1)

@@ -29,7 +29,9 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, 
         var behind = at + 1;
         if (!match.HasEnclitic && (match.Proclitics & Proclitics.The) == 0 && behind < end && text[behind].Preposition == CueFrames.None && !Brings(entry.Frames, behind))
         {
-            var speakerEnd = speakers.Read(behind, end, entry.Frames);
+            // "the army's accusation of (li-) the government": whom it accuses or threatens is not who speaks.
+            var others = entry.Act is CueAct.Accuse or CueAct.Threaten ? CueFrames.For : CueFrames.None;
+            var speakerEnd = speakers.Read(behind, end, entry.Frames | others);
             if (speakerEnd > behind)
             {
                 draft = new StatementDraft
