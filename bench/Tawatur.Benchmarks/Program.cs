@@ -26,7 +26,9 @@ switch (args)
         return PageFuzzing.Run();
     case ["replay", .. var files]:
         return PageFuzzing.Replay(files);
+    case ["pages", var folder]:
+        return PageSpeedCommand.Run(folder);
     default:
-        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details] | labels FOLDER LABELS | instrument ASSEMBLY… | fuzz | replay FILE…");
+        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details] | pages FOLDER | labels FOLDER LABELS | instrument ASSEMBLY… | fuzz | replay FILE…");
         return 2;
 }

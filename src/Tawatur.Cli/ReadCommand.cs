@@ -19,7 +19,7 @@ internal static partial class ReadCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string?> Format = new("--format") { Description = "table (the default) or json.", HelpName = "table|json" };
+    private static readonly Option<string?> Format = new("--format") { Description = "table (the default), json, or html: a page with the text and every finding in it.", HelpName = "table|json|html" };
     private static readonly Option<bool> Lines = new("--jsonl") { Description = "One JSON object a line, in the order of the input." };
     private static readonly Option<string?> Folder = new("--out") { Description = "Writes one file a report into this folder.", HelpName = "DIR" };
 
@@ -45,6 +45,7 @@ internal static partial class ReadCommand
             "Reads reports and shows what was found in them: who said what and through whom, numbers, times and names.",
             "tawatur read report.txt --outlet \"Samara Post\" --published 2020-09-10",
             "tawatur read report.txt --explain s3",
+            "tawatur read report.txt --format html > report.html",
             "tawatur read --jsonl reports.jsonl.gz > readings.jsonl",
             "tawatur read https://www.site.example/news/1 --save-page pages",
             "zcat reports.jsonl.gz | tawatur read - --format json --out readings")
@@ -62,9 +63,11 @@ internal static partial class ReadCommand
         var isLines = parse.GetValue(Lines);
         return parse.GetValue(Format) switch
         {
-            Html => "--format html is not there yet; table and json are",
-            not (null or Table or Json) and var other => $"--format {other} is none of table, json",
+            not (null or Table or Json or Html) and var other => $"--format {other} is none of table, json, html",
             Table when isLines => "--jsonl prints JSON; leave out --format table",
+            Html when isExplained => "--explain is for the terminal; in --format html every finding names its rule",
+            Html when isLines && parse.GetValue(Folder) is null => "--jsonl prints JSON; for pages leave it out, or name a folder for them: --format html --out DIR",
+            Html when InputsOf(parse).Count > 1 && parse.GetValue(Folder) is null => "--format html writes a page for one report; for several inputs name a folder: --out DIR",
             Json when isExplained => "--explain is for people; in --format json every finding carries its rule as \"by\"",
             _ when isExplained && isLines => "--explain is for people; in --jsonl every finding carries its rule as \"by\"",
             _ when parse.GetValue(Published) is { } date && PublicationDateReader.Read(date) is null => $"--published '{date}' is no date such as 2020-09-10 or 2020-09-10T08:30+03:00",
@@ -90,7 +93,8 @@ internal static partial class ReadCommand
                 Outlet = parse.GetValue(Outlet) is { } name ? new Outlet(name) : null,
                 Published = parse.GetValue(Published) is { } date ? PublicationDateReader.Read(date) : null,
             },
-            IsJson = parse.GetValue(Format) is Json || parse.GetValue(Lines) || (parse.GetValue(Format) is null && parse.GetValue(Folder) is not null && parse.GetResult(Explain) is null),
+            IsHtml = parse.GetValue(Format) is Html,
+            IsJson = parse.GetValue(Format) is Json || (parse.GetValue(Lines) && parse.GetValue(Format) is not Html) || (parse.GetValue(Format) is null && parse.GetValue(Folder) is not null && parse.GetResult(Explain) is null),
             IsLines = parse.GetValue(Lines),
             IsExplained = parse.GetResult(Explain) is { Implicit: false },
             Finding = explain is not null && FindingId().IsMatch(explain) ? explain : null,

@@ -11,6 +11,8 @@ internal sealed record ReadRequest
 
     public bool IsJson { get; init; }
 
+    public bool IsHtml { get; init; }
+
     /// <summary>Gets whether every report is a line of its own, even a single one.</summary>
     public bool IsLines { get; init; }
 

@@ -60,6 +60,10 @@ internal sealed class ReadRun(ReadRequest request, IPageFetcher? network = null,
         {
             _messages.Failed($"cannot write {request.Folder ?? "standard output"}: {error.Message}");
         }
+        catch (SeveralPagesException error)
+        {
+            _messages.Failed(error.Message);
+        }
         catch (TableException error)
         {
             _messages.Failed($"cannot read tables: {error.Message}");
@@ -82,12 +86,14 @@ internal sealed class ReadRun(ReadRequest request, IPageFetcher? network = null,
     }
 
     private IReportTarget OpenTarget() =>
-        request.Folder is { } folder ? new FolderTarget(folder, request.IsJson ? ".json" : ".txt")
+        request.Folder is { } folder ? new FolderTarget(folder, request.IsHtml ? ".html" : request.IsJson ? ".json" : ".txt")
+        : request.IsHtml ? new PageTarget(StandardOutput.Open())
         : request.IsJson && !request.IsLines ? new JsonTarget(StandardOutput.Open(), request.Inputs.Count > 1)
         : new LinesTarget(StandardOutput.Open());
 
     private IReportFormat NewFormat() =>
         request.IsExplained ? new ExplainFormat(_screen.Value, request.Finding)
+        : request.IsHtml ? new HtmlFormat(new HtmlReadingWriter(AnalysisIdentity.Of(_languages)))
         : request.IsJson ? new JsonFormat(new JsonReadingWriter(AnalysisIdentity.Of(_languages), isIndented: !request.IsLines))
         : new TableFormat(_screen.Value);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Tawatur.Cli.Text;
 using Tawatur.Documents;
@@ -21,6 +22,7 @@ internal sealed class TableFormat(Screen screen) : IReportFormat
         Section(document, Layers.Times, "Times", document.Times, ["id", "words", "value"], FindingRows.Of);
         Section(document, Layers.Durations, "Durations", document.Durations, ["words", "value"], FindingRows.Of);
         Section(document, Layers.Entities, "Names", document.Entities, ["id", "what", "name", "forms"], FindingRows.Of);
+        Embeds(document.Article);
         Notes([.. document.Article.Notes, .. document.Notes]);
         var (arabic, english) = ShownWords.Motto;
         _page.Paragraph(arabic);
@@ -35,8 +37,49 @@ internal sealed class TableFormat(Screen screen) : IReportFormat
         Fact("outlet", article.Outlet?.Name);
         Fact("published", article.Published?.ToString() ?? article.PublishedAsWritten);
         Fact("author", article.Author);
+        if (article.Form is { } form)
+        {
+            FactsOfPage(article, form);
+        }
+
         Fact("address", article.Url);
         Fact("language", article.Language);
+        _page.Blank();
+    }
+
+    // What only a page can say; a text of another kind is not asked for it.
+    private void FactsOfPage(Article article, ArticleForm form)
+    {
+        Fact("byline", article.Byline);
+        Fact("modified", article.Modified?.ToString());
+        if (article.Retrieved is { } retrieved)
+        {
+            Fact("retrieved", retrieved.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        }
+
+        Fact("form", Shown.Of(form));
+    }
+
+    private void Embeds(Article article)
+    {
+        if (article.Form is null)
+        {
+            return;
+        }
+
+        if (article.Embeds.IsEmpty)
+        {
+            _page.Paragraph("Embeds: none found", Tone.Faint);
+        }
+        else
+        {
+            _page.Paragraph($"Embeds: {article.Embeds.Length}", Tone.Strong);
+            foreach (var embed in article.Embeds)
+            {
+                _page.Paragraph(embed.Caption is { } caption ? $"{embed.Url} ({caption.In(article.Text)})" : embed.Url, label: $"{Shown.Of(embed.Kind)} ");
+            }
+        }
+
         _page.Blank();
     }
 

@@ -101,7 +101,9 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format html is not there yet", "read", "x", "--format", "html")]
+    [InlineData("name a folder: --out DIR", "read", "x", "y", "--format", "html")]
+    [InlineData("--jsonl prints JSON", "read", "x", "--jsonl", "--format", "html")]
+    [InlineData("--explain", "read", "x", "--explain", "--format", "html")]
     [InlineData("--format xml", "read", "x", "--format", "xml")]
     [InlineData("no input", "read")]
     [InlineData("--published", "read", "x", "--published", "yesterday")]

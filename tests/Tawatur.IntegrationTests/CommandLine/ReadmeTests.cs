@@ -38,19 +38,21 @@ public sealed partial class ReadmeTests
     {
         using var folder = new TemporaryFolder();
         File.Copy(Repository.PathOf("samples/reports/02-first-report.txt"), Path.Combine(folder.Path, "report.txt"));
+        File.Copy(Repository.PathOf("tests/Tawatur.Tests/Pages/jazeera-like/page.html"), Path.Combine(folder.Path, "report.html"));
         using (var zip = new GZipStream(File.Create(Path.Combine(folder.Path, "reports.jsonl.gz")), CompressionLevel.Fastest))
         {
             zip.Write(File.ReadAllBytes(Repository.PathOf("samples/reports.jsonl")));
         }
 
         Assert.Equal(0, Processes.Start("cp", ["-r", Repository.PathOf("samples/tables"), Path.Combine(folder.Path, "my-tables")]).ExitCode);
-        var lines = CommandLine().Matches(Readme).Select(match => match.Groups[1].Value.Split("   ")[0].Trim()).Where(line => line.StartsWith("./run read", StringComparison.Ordinal)).ToList();
+        // No test reaches the network.
+        var lines = CommandLine().Matches(Readme).Select(match => match.Groups[1].Value.Split("   ")[0].Trim()).Where(line => line.StartsWith("./run read", StringComparison.Ordinal) && !line.Contains("://", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(lines);
         Assert.All(lines, line =>
         {
             var run = Processes.Start("/bin/sh", ["-c", line.Replace("./run", $"'{Repository.PathOf("run")}'", StringComparison.Ordinal)], folder.Path);
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
-            Assert.NotEmpty(run.Output);
+            Assert.True(run.Output.Length > 0 || (Target().Match(line) is { Success: true } target && Path.Exists(Path.Combine(folder.Path, target.Groups[1].Value))), $"{line} writes nothing");
         });
     }
 
@@ -73,6 +75,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^(?:\$ )?(\./\w+.*)$", RegexOptions.Multiline)]
     private static partial Regex CommandLine();
+
+    [GeneratedRegex("(?:> |--out )(.+)")]
+    private static partial Regex Target();
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharp();

@@ -9,7 +9,7 @@ public sealed class TableTests
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     public static IEnumerable<ITheoryDataRow> Files() =>
-        from folder in (string[])["src/Tawatur/Languages", "samples/tables"]
+        from folder in (string[])["src/Tawatur/Languages", "src/Tawatur/Export", "samples/tables"]
         where Directory.Exists(Repository.PathOf(folder))
         from path in Directory.EnumerateFiles(Repository.PathOf(folder), "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         let name = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')

@@ -39,6 +39,21 @@ public sealed class GoldenTests
         Check($"tests/Tawatur.Tests/Golden/{document.Article.Language}/{sample}", document);
     }
 
+    [Theory]
+    [InlineData("01-warplane")]
+    [InlineData("10-new-toll")]
+    public async Task A_sample_gives_its_golden_page(string sample)
+    {
+        var document = (await Documents.Value).Single(document => document.Article.Ref == sample);
+        var buffer = new ArrayBufferWriter<byte>();
+        new HtmlReadingWriter("golden").Write(document, buffer);
+        var page = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        Approval.Check($"tests/Tawatur.Tests/Golden/{document.Article.Language}/{sample}/reading.html", page + "\n");
+        var parsed = PageCheck.Parse(page, isStrict: true);
+        Assert.Empty(PageCheck.Problems(parsed));
+        Assert.Equal(document.Text, PageCheck.TextOf(parsed));
+    }
+
     [Fact]
     public async Task The_picture_of_the_README_shows_the_first_report()
     {

@@ -40,7 +40,7 @@ internal sealed class AssertionReader(StatementText text)
         var found = ImmutableArray.CreateBuilder<Assertion>();
         foreach (var sentence in text.Document.Sentences)
         {
-            if (text.Document.Article.Paragraphs[sentence.Paragraph].Role != ParagraphRole.Teaser)
+            if (text.Document.Article.Paragraphs[sentence.Paragraph].Role is not (ParagraphRole.Teaser or ParagraphRole.Byline or ParagraphRole.Credit or ParagraphRole.Dateline))
             {
                 ReadSentence(sentence, isTaken, found);
             }

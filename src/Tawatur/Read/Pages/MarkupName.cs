@@ -5,8 +5,18 @@ internal static class MarkupName
 {
     public static readonly HashSet<ulong> Void = Of("area base br col embed hr img input link meta param source track wbr keygen frame basefont bgsound");
 
-    /// <summary>Elements that the next of their kind closes, so that a page may leave their end out.</summary>
-    public static readonly HashSet<ulong> Implied = Of("p li dt dd option optgroup tr td th thead tbody tfoot rp rt colgroup");
+    // Those that may stand in those before them, one line a family.
+    private static readonly string[][] Families =
+    [
+        ["p"],
+        ["li"],
+        ["dt dd"],
+        ["optgroup", "option"],
+        ["rp rt"],
+        ["thead tbody tfoot colgroup", "tr", "td th"],
+    ];
+
+    private static readonly Dictionary<ulong, (int Family, int Rank)> Implied = Ranks();
 
     /// <summary>Elements that go on behind the end of the block that they stand in, and are built again there.</summary>
     public static readonly HashSet<ulong> Formatting = Of("a b big code em font i nobr s small strike strong tt u");
@@ -16,6 +26,10 @@ internal static class MarkupName
 
     /// <summary>Elements of another vocabulary, where a tag that closes itself is closed.</summary>
     public static readonly HashSet<ulong> Foreign = Of("svg math");
+
+    /// <summary>Returns whether the start of one element ends another that stands open, so that a page may leave its end out.</summary>
+    public static bool Ends(ulong start, ulong open) =>
+        Implied.TryGetValue(start, out var next) && Implied.TryGetValue(open, out var last) && next.Family == last.Family && last.Rank >= next.Rank;
 
     public static ulong Of(ReadOnlySpan<char> name)
     {
@@ -29,4 +43,21 @@ internal static class MarkupName
     }
 
     private static HashSet<ulong> Of(string names) => [.. names.Split(' ').Select(n => Of(n.AsSpan()))];
+
+    private static Dictionary<ulong, (int Family, int Rank)> Ranks()
+    {
+        var ranks = new Dictionary<ulong, (int, int)>();
+        for (var family = 0; family < Families.Length; family++)
+        {
+            for (var rank = 0; rank < Families[family].Length; rank++)
+            {
+                foreach (var name in Of(Families[family][rank]))
+                {
+                    ranks[name] = (family, rank);
+                }
+            }
+        }
+
+        return ranks;
+    }
 }

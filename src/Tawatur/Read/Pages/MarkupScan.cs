@@ -121,9 +121,9 @@ internal sealed class MarkupScan
     private bool Open(ulong name)
     {
         // One that the next of its kind closes stands beside it, not in it.
-        if (MarkupName.Implied.Contains(name) && _open.TryPeek(out var last) && last == name)
+        while (_open.TryPeek(out var last) && MarkupName.Ends(name, last))
         {
-            return true;
+            _openOf[_open.Pop()]--;
         }
 
         _foreign += MarkupName.Foreign.Contains(name) ? 1 : 0;

@@ -72,7 +72,8 @@ internal static class PageEncoding
             return Utf8Text.Decode(bytes, out _);
         }
 
-        var encoding = SingleByte(bytes, declared, notes);
+        var why = new List<string>();
+        var encoding = SingleByte(bytes, declared, why);
         if (encoding is null)
         {
             return null;
@@ -85,6 +86,7 @@ internal static class PageEncoding
             return MixedEncoding.Decode(bytes, encoding);
         }
 
+        notes.AddRange(why);
         return encoding.GetString(bytes);
     }
 

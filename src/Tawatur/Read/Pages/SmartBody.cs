@@ -12,9 +12,17 @@ internal static class SmartBody
     // Of the runs of three words of a line, how many stand in what it keeps.
     private const double Most = 0.7;
 
+    // Half a second. A report of 1,000 paragraphs, one beside the other, takes half of it.
+    private const long MaxSteps = 10_000_000;
+
     /// <summary>Returns for each block whether SmartReader keeps it; all are not where it finds no article.</summary>
     public static bool[] Kept(IHtmlDocument page, IReadOnlyList<PageBlock> blocks, CancellationToken cancellation)
     {
+        if (!IsQuick(page))
+        {
+            return new bool[blocks.Count];
+        }
+
         var kept = new HashSet<int>();
         using var reader = new Reader(NoAddress, (IHtmlDocument)page.Clone(true)) { DisableJSONLD = true };
         reader.AddCustomOperationEnd(article =>
@@ -26,6 +34,22 @@ internal static class SmartBody
         });
         var found = reader.GetArticle();
         return [.. blocks.Select(b => found.IsReadable && IsKept(b, kept))];
+    }
+
+    // It goes from sibling to sibling, and the tree searches for each from the first one on.
+    private static bool IsQuick(IHtmlDocument page)
+    {
+        var cost = 0L;
+        foreach (var element in page.All)
+        {
+            cost += (long)element.ChildNodes.Length * element.ChildNodes.Length;
+            if (cost > MaxSteps)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsKept(PageBlock block, HashSet<int> kept)
