@@ -1,3 +1,4 @@
+using Tawatur.Benchmarks.Fuzzing;
 using Tawatur.Benchmarks.Lexicon;
 using Tawatur.Benchmarks.Pages;
 using Tawatur.Benchmarks.Speed;
@@ -17,9 +18,17 @@ switch (args)
         return await GrowthCommand.RunAsync();
     case ["extraction", var folder, .. var rest]:
         return ExtractionCommand.Run(folder, details: rest is ["--details"]);
+    case ["labels", var folder, var labels]:
+        return LabelledPages.Run(folder, labels);
+    case ["instrument", .. var assemblies]:
+        return PageFuzzing.Instrument(assemblies);
+    case ["fuzz"]:
+        return PageFuzzing.Run();
+    case ["replay", .. var files]:
+        return PageFuzzing.Replay(files);
     case ["pages", var folder]:
         return PageSpeedCommand.Run(folder);
     default:
-        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details] | pages FOLDER");
+        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details] | pages FOLDER | labels FOLDER LABELS | instrument ASSEMBLY… | fuzz | replay FILE…");
         return 2;
 }

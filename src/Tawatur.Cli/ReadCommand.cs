@@ -75,6 +75,7 @@ internal static partial class ReadCommand
             _ when parse.GetValue(Tables) is { } tables && TablesFolder.Problem(tables) is { } problem => problem,
             _ when parse.GetValue(Workers) is < 1 => "--workers is at least 1",
             _ when InputsOf(parse).Find(i => i.Length > 1 && i[0] == '-') is { } unknown => $"{unknown} is no option of read; a file of that name is ./{unknown}",
+            _ when parse.GetValue(PageFolder) is not null && !InputsOf(parse).Exists(InputName.IsAddress) => "--save-page keeps pages that are fetched; no input is an address such as https://www.site.example/page",
             _ when InputsOf(parse).Count == 0 => "no input; name a file or an address, or - for standard input",
             _ => null,
         };

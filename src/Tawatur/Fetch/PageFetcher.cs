@@ -47,7 +47,7 @@ public sealed class PageFetcher : IPageFetcher
             return await _follower.FollowAsync(first, request, either.Token).ConfigureAwait(false) switch
             {
                 FetchedPage { Page: var page } => Problem(page) is { } problem ? new FetchFailure(address, problem) : new FetchedPage(page with { Asked = address }),
-                FetchFailure failure => failure with { Address = address },
+                FetchFailure failure => failure with { Address = address, Why = OneLine(failure.Why) },
                 var other => throw new InvalidOperationException($"unknown result {other}"),
             };
         }
@@ -56,6 +56,9 @@ public sealed class PageFetcher : IPageFetcher
             return new FetchFailure(address, FormattableString.Invariant($"it took longer than {_limits.Time.TotalSeconds:0.###} s"));
         }
     }
+
+    // Words of a server may stand in it, which a terminal must not obey.
+    private static string OneLine(string words) => words.Any(char.IsControl) ? string.Concat(words.Select(c => char.IsControl(c) ? ' ' : c)) : words;
 
     private static string? Problem(Page page)
     {

@@ -61,10 +61,5 @@ internal sealed class RedirectFollower(Network network, FetchLimits limits, Time
             new(first.AbsoluteUri, redirects.Count == 0 ? why : $"it redirects to {Shown(redirects[^1].Location)}: {why}") { Redirects = redirects.ToImmutable() };
     }
 
-    // A server may write anything there; a terminal must not obey it.
-    private static string Shown(string location)
-    {
-        var shown = string.Concat(location.Take(ShownLength).Select(c => char.IsControl(c) ? ' ' : c));
-        return location.Length > ShownLength ? shown + "\u2026" : shown;
-    }
+    private static string Shown(string location) => location.Length > ShownLength ? location[..ShownLength] + "\u2026" : location;
 }

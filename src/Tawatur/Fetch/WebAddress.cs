@@ -12,7 +12,7 @@ internal static class WebAddress
     /// <param name="written">The address, absolute, or relative to <paramref name="from"/>.</param>
     /// <param name="from">The address that led to it, if one did.</param>
     /// <param name="why">Why it is not asked.</param>
-    /// <returns>The address without its fragment, or <c>null</c>.</returns>
+    /// <returns>The address in ASCII and without its fragment, or <c>null</c>.</returns>
     public static Uri? Read(string written, Uri? from, out string why)
     {
         if (written.Length > MaxLength)
@@ -29,7 +29,7 @@ internal static class WebAddress
         }
 
         why = Refusal(address) ?? "";
-        return why.Length > 0 ? null : new Uri(address.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+        return why.Length > 0 ? null : new UriBuilder(address) { Host = address.IdnHost, Fragment = "" }.Uri;
     }
 
     private static string? Refusal(Uri address) =>

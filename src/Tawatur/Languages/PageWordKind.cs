@@ -9,5 +9,6 @@ internal enum PageWordKind
     Published,
     Updated,
     Noise,
+    Nobody,
     Caption,
 }

@@ -70,7 +70,7 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Fail("no such file");
+            return Fail(input.Name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "no such file; an address starts with https://" : "no such file");
         }
         catch (UnauthorizedAccessException) when (Directory.Exists(input.Name))
         {

@@ -47,6 +47,22 @@ public sealed class ReadAddressTests : IDisposable
     }
 
     [Fact]
+    public void What_looks_like_an_address_without_its_start_is_said_so()
+    {
+        var run = Processes.Tawatur("read", "www.site.example/news/1");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("tawatur: cannot read www.site.example/news/1: no such file; an address starts with https://\n", run.Error);
+    }
+
+    [Fact]
+    public void Pages_are_saved_only_where_an_address_is_given()
+    {
+        var run = Processes.Tawatur("read", "samples/reports/05-ticker.txt", "--save-page", _folder.Path);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("tawatur: --save-page keeps pages that are fetched; no input is an address", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_may_have_the_name_of_an_address()
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "http:"));

@@ -124,6 +124,8 @@ public sealed class AnswerTests
     {
         _network.Page(Address, FakeAnswer.Bytes([1, 2, 3], "Content-Encoding: zstd\r\n"));
         Assert.Equal("the page came packed as zstd, which was not asked for", await _network.Fetcher().FailureAsync(Address));
+        _network.Page(Address, FakeAnswer.Bytes([1, 2, 3], "Content-Encoding: \u001B[2J\r\n"));
+        Assert.Equal("the page came packed as  [2j, which was not asked for", await _network.Fetcher().FailureAsync(Address));
         _network.Page(Address, FakeAnswer.Bytes([1, 2, 3], "Content-Encoding: gzip, gzip, gzip\r\n"));
         Assert.Equal("refused: the page is packed several times over", await _network.Fetcher().FailureAsync(Address));
     }

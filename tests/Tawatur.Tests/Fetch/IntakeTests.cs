@@ -55,6 +55,21 @@ public sealed class IntakeTests
         Assert.Equal("2021-10-13", Assert.Single(document.Times).Value);
     }
 
+    [Fact]
+    public async Task A_date_in_utc_counts_in_the_zone_of_the_outlet_whose_address_answered()
+    {
+        _network.Page("http://short.example/1", FakeAnswer.Redirect("http://www.aa.com.tr/1")).Page("http://www.aa.com.tr/1", FakeAnswer.Text(
+            """
+            <!doctype html><html lang="ar" dir="rtl"><head><title>انفجار في رأس العقيق</title>
+            <meta property="article:published_time" content="2021-10-14T22:30:00Z"></head>
+            <body><article><h1>انفجار في رأس العقيق</h1><p>قال وزير الدفاع سالم الورداني أمس إن الميناء آمن، وإن العمل فيه يستمر كما كان من قبل.</p></article></body></html>
+            """,
+            "Content-Type: text/html; charset=utf-8\r\n"));
+        var document = await DocumentAsync("http://short.example/1");
+        Assert.Equal("2021-10-14T22:30:00Z", document.Article.Published?.ToString());
+        Assert.Equal("2021-10-14", Assert.Single(document.Times).Value);
+    }
+
     [Theory]
     [InlineData("/reports.jsonl", "application/octet-stream", false)]
     [InlineData("/reports", "application/x-ndjson", false)]

@@ -37,6 +37,14 @@ public sealed class RedirectTests
         Assert.Equal("http://site.example/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/2", (await _network.Fetcher().PageAsync("http://site.example/1")).Reached);
     }
 
+    [Fact]
+    public async Task A_host_in_Arabic_letters_is_asked_by_its_name_in_ascii()
+    {
+        _network.Page("http://xn--mgba7c9ajgjn.example/1", FakeAnswer.Text("نص"));
+        var page = await _network.Fetcher().PageAsync("http://الموقعنا.example/1");
+        Assert.Equal("http://xn--mgba7c9ajgjn.example/1", page.Reached);
+    }
+
     [Theory]
     [InlineData("http://127.0.0.1/", "this machine itself")]
     [InlineData("http://169.254.169.254/latest/", "a metadata service")]

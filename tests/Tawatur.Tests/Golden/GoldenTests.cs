@@ -36,11 +36,7 @@ public sealed class GoldenTests
     public async Task A_sample_gives_its_golden_reading(string sample)
     {
         var document = (await Documents.Value).Single(document => document.Article.Ref == sample);
-        var folder = $"tests/Tawatur.Tests/Golden/{document.Article.Language}/{sample}";
-        Approval.Check($"{folder}/findings.txt", Findings(document));
-        var reading = Reading(document);
-        Approval.Check($"{folder}/reading.json", reading);
-        Assert.Equal("", ReadingSchema.Problems(JsonElement.Parse(reading)));
+        Check($"tests/Tawatur.Tests/Golden/{document.Article.Language}/{sample}", document);
     }
 
     [Theory]
@@ -63,6 +59,15 @@ public sealed class GoldenTests
     {
         var document = (await Documents.Value).Single(document => document.Article.Ref == "02-first-report");
         Approval.Check("docs/reading.svg", ReadingPicture.Of(document));
+    }
+
+    /// <summary>Compares a document with what is approved in a folder.</summary>
+    internal static void Check(string folder, Document document)
+    {
+        Approval.Check($"{folder}/findings.txt", Findings(document));
+        var reading = Reading(document);
+        Approval.Check($"{folder}/reading.json", reading);
+        Assert.Equal("", ReadingSchema.Problems(JsonElement.Parse(reading)));
     }
 
     private static async Task<List<Document>> ReadAsync()

@@ -57,6 +57,6 @@ internal static class FindingSections
     private static (string Open, string Close) Table(params string[] columns)
     {
         var heads = string.Concat(columns.Select(column => $"<th scope=\"col\">{System.Text.Encoding.UTF8.GetString(PageWords.Of("column." + column).Markup)}</th>"));
-        return ($"<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr><th scope=\"col\">#</th>{heads}</tr></thead>\n<tbody>\n", "</tbody></table></div>\n");
+        return ($"<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">#</th>{heads}</tr></thead>\n<tbody>\n", "</tbody></table></div>\n");
     }
 }

@@ -56,10 +56,6 @@ internal static class BlockRoles
         return (part & PageClassKind.Byline) != 0 && isShort ? ParagraphRole.Byline
             : (part & PageClassKind.Date) != 0 && isShort ? null
             : (part & PageClassKind.Caption) != 0 ? ParagraphRole.Caption
-            : block.Markup != ParagraphRole.Body ? block.Markup
-            : isLast && SignedLines.IsInitials(block.Text) ? ParagraphRole.Credit
-            : isLast && isShort && SignedLines.IsName(block.Text) ? ParagraphRole.Byline
-            : isFirst && isShort && SignedLines.IsDateline(block.Text) ? ParagraphRole.Dateline
-            : ParagraphRole.Body;
+            : block.Markup;
     }
 }

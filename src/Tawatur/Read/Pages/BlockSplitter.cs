@@ -90,6 +90,13 @@ internal sealed class BlockSplitter
         {
             _text.Append('\n');
         }
+        else if (name == "script")
+        {
+            if (EmbedReader.ReadPost(element, Blocks.Count + (HasText() ? 1 : 0)) is { } post)
+            {
+                Embeds.Add(post);
+            }
+        }
         else if (ElementNames.Embedding.Contains(name))
         {
             if (!IsHidden(element) && EmbedReader.Read(element, Blocks.Count + (HasText() ? 1 : 0)) is { } embed)
@@ -99,31 +106,40 @@ internal sealed class BlockSplitter
         }
         else if (!ElementNames.Unread.Contains(name) && !IsHidden(element))
         {
-            if (EmbedReader.ReadPost(element, Blocks.Count + (HasText() ? 1 : 0)) is { } post)
-            {
-                Embeds.Add(post);
-            }
-
             var kind = PageClasses.Shared.Of(element.ClassName);
             if ((kind & PageClassKind.Hidden) != 0 && name is not ("html" or "body" or "div" or "main" or "article" or "section"))
             {
                 return;
             }
 
-            if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0)
+            if (IsToBeSkipped(element, name))
             {
-                Block(element, depth);
+                return;
             }
-            else if (name == "a" && element.GetAttribute("href") is { } href && href != _openLink)
+
+            Read(element, name, kind, depth);
+            if (EmbedReader.ReadPost(element, Blocks.Count + (HasText() ? 1 : 0)) is { } post)
             {
-                _linkDepth++;
-                Inside(element, depth);
-                _linkDepth--;
+                Embeds.Add(post);
             }
-            else
-            {
-                Inside(element, depth);
-            }
+        }
+    }
+
+    private void Read(IElement element, string name, PageClassKind kind, int depth)
+    {
+        if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0 || ((kind & PageClassKind.Byline) != 0 && name == "span" && element.ParentElement?.LocalName is "div" or "header" or "td" or "section"))
+        {
+            Block(element, depth);
+        }
+        else if (name == "a" && element.GetAttribute("href") is { } href && href != _openLink)
+        {
+            _linkDepth++;
+            Inside(element, depth);
+            _linkDepth--;
+        }
+        else
+        {
+            Inside(element, depth);
         }
     }
 
@@ -147,6 +163,11 @@ internal sealed class BlockSplitter
         _heading = heading;
         _element = before;
     }
+
+    // A box that begins with a link to its own end: what leads past it says that it is none of the article.
+    private static bool IsToBeSkipped(IElement element, string name) =>
+        name == "section" && element.QuerySelector("a[href]") is { } link && link.GetAttribute("href") is ['#', _, ..] target
+        && element.LastElementChild is { } last && (last.Id == target[1..] || last.QuerySelector("[id]")?.Id == target[1..]);
 
     private static bool IsCaption(IElement element, string name) => name is "figcaption" || (name is not ("body" or "article" or "main" or "figure") && (PageClasses.Shared.Of(element.ClassName) & PageClassKind.Caption) != 0);
 

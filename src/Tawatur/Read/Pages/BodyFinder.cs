@@ -11,27 +11,36 @@ internal sealed class BodyFinder
     // Running text that SmartReader leaves out weighs less: it is mostly what leads to other articles.
     private const double UnkeptWeight = 0.05;
 
-    // The line that credits an agency was found so far below the text, behind buttons and tags.
-    private const int LinesToCredit = 12;
+    private const int MostInBox = 6;
 
-    private const int MaxCaption = 40;
+    // Under a title stands one line or two that say what it is about.
+    private const int LeastStandfirst = 5;
 
     private readonly IReadOnlyList<PageBlock> _blocks;
-    private readonly IReadOnlyList<PageEmbed> _embeds;
     private readonly PageTitle _title;
-    private readonly bool _isGallery;
     private readonly bool[] _isKept;
     private readonly bool _hasKept;
     private readonly ElementParts _parts;
     private readonly LinkLists _lists;
     private readonly ParagraphRole?[] _roles;
+    private readonly bool _isGallery;
+    private readonly bool _isLive;
+    private readonly Dictionary<int, IElement> _pictures = [];
+    private string? _besideDate;
+    private (int First, int Last) _prose = (-1, -1);
 
     private BodyFinder(PageParts parts, PageTitle title, bool isSmall, CancellationToken cancellation)
     {
         _blocks = parts.Blocks;
-        _embeds = parts.Embeds;
-        _isGallery = parts.Linked.Types.Any(t => t.EndsWith("Gallery", StringComparison.Ordinal));
         _title = title;
+        foreach (var embed in parts.Embeds.Where(embed => embed.Kind == EmbedKind.Image))
+        {
+            _pictures[embed.Block] = embed.Element;
+            _pictures.TryAdd(embed.Block - 1, embed.Element);
+        }
+
+        var form = PageForm.Of(parts);
+        (_isGallery, _isLive) = (form == ArticleForm.Gallery, form == ArticleForm.Live);
         _parts = new ElementParts { Title = title.Block < 0 ? null : _blocks[title.Block].Element };
         _lists = new LinkLists(_blocks);
         _roles = new ParagraphRole?[_blocks.Count];
@@ -69,19 +78,6 @@ internal sealed class BodyFinder
             }
         }
 
-        foreach (var block in _blocks)
-        {
-            _parts.Count(block.Element, block.Text.Length);
-        }
-
-        foreach (var embed in _embeds)
-        {
-            if (embed.Kind is EmbedKind.Image or EmbedKind.Video)
-            {
-                _parts.CountPicture(embed.Element);
-            }
-        }
-
         if (_parts.All == 0)
         {
             return;
@@ -96,8 +92,15 @@ internal sealed class BodyFinder
                 continue;
             }
 
-            _roles[i] = i < first ? BeforeText(i) : i > last ? BehindText(i, last) : Inside(i, root, first, last);
+            _roles[i] = i < first ? BeforeText(i, first) : i > last ? BehindText(i, last) : Inside(i, root, first, last);
         }
+
+        for (var i = first; i <= last && Byline is null; i++)
+        {
+            Byline = _roles[i] == ParagraphRole.Byline ? BylineText.Of(_blocks[i].Text) : null;
+        }
+
+        Byline ??= _besideDate;
     }
 
     // From the first line of running text to the last.
@@ -106,40 +109,48 @@ internal sealed class BodyFinder
         var (first, last) = (-1, -1);
         for (var i = 0; i < _blocks.Count; i++)
         {
-            var isText = root.IsNamed ? !IsMachinery(i) : BlockProse.IsProse(_blocks[i]) && !IsMachinery(i) && (_isKept[i] || !_hasKept);
+            var isText = root.IsNamed && !IsDateLine(_blocks[i]) ? !IsMachinery(i) : BlockProse.IsProse(_blocks[i]) && !IsMachinery(i) && (_isKept[i] || !_hasKept);
             if (i > _title.Block && isText && root.Element.Contains(_blocks[i].Element))
             {
                 first = first < 0 ? i : first;
                 last = i;
+                _prose = BlockProse.IsProse(_blocks[i]) ? (_prose.First < 0 ? i : _prose.First, i) : _prose;
             }
         }
 
-        if (first < 0)
-        {
-            return (_blocks.Count, -1);
-        }
+        return first < 0 ? (_blocks.Count, -1) : Widen(root, first, last);
+    }
 
-        // Short lines beside the first and the last paragraph: where the writer sat, his initials, a last word.
-        while (first - 1 > _title.Block && IsBeside(first - 1, first) && !IsMachinery(first - 1))
+    // The lines at its edges that are no sentences, such as where the report was written or who signed it, stand in the same element or in one like it beside it.
+    private (int First, int Last) Widen(ArticleRoot root, int first, int last)
+    {
+        while (first - 1 > _title.Block && first > 0 && IsBeside(first - 1, first) && root.Element.Contains(_blocks[first - 1].Element) && !IsMachinery(first - 1))
         {
             first--;
         }
 
-        while (last + 1 < _blocks.Count && IsBeside(last + 1, last) && !IsMachinery(last + 1))
+        // A box may stand between the last sentence and the line under it.
+        for (var next = last + 1; next < _blocks.Count && next <= last + MostInBox; next++)
         {
-            last++;
+            if (IsBeside(next, last) && root.Element.Contains(_blocks[next].Element) && !IsMachinery(next))
+            {
+                last = next;
+            }
         }
 
         return (first, last);
     }
 
-    private bool IsBeside(int i, int text)
+    private bool IsBeside(int edge, int text)
     {
-        var (line, beside) = (_blocks[i].Element, _blocks[text].Element);
-        return line == beside || (line.LocalName == "p" && beside.LocalName == "p" && line.ParentElement == beside.ParentElement);
+        var (other, own) = (_blocks[edge].Element, _blocks[text].Element);
+        return (other == own && _blocks[edge].LinkShare < 0.5 && !(edge < text && WrittenDateReader.Read(_blocks[edge].Text).Count > 0)) || (own.LocalName == "p" && other.LocalName == "p" && other.ParentElement == own.ParentElement);
     }
 
-    private bool IsMachinery(int i) => (_parts.Of(_blocks[i].Element) & (PageClassKind.Noise | PageClassKind.Related | PageClassKind.Hidden)) != 0 || _parts.IsInComments(_blocks[i].Element);
+    private bool IsMachinery(int i) => IsMachinery(_blocks[i].Element);
+
+    /// <summary>Returns whether an element is of the page's machinery, of what leads to other articles, or of what readers wrote.</summary>
+    public bool IsMachinery(IElement element) => (_parts.Of(element) & (PageClassKind.Noise | PageClassKind.Related | PageClassKind.Hidden)) != 0 || _parts.IsInComments(element);
 
     private ParagraphRole? Inside(int i, ArticleRoot root, int first, int last)
     {
@@ -150,68 +161,127 @@ internal sealed class BodyFinder
             return null;
         }
 
-        var role = BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
-        return role == ParagraphRole.Body && IsCaption(block) ? ParagraphRole.Caption : role == ParagraphRole.Caption && !HasLetters(block) ? null : role;
+        return IsWithoutLetters(block) || (i < _prose.First && IsDateLine(block)) ? null : IsUnderPicture(i) ? ParagraphRole.Caption : EdgeRole(i) ?? BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
     }
 
-    // Between the title and the text: what is said under it, the picture's caption, the main points. The byline is taken, and stands beside the text.
-    private ParagraphRole? BeforeText(int i)
+    // Between the title and the text: what is said under it, the picture's caption; the byline is taken, and stands beside the text.
+    private ParagraphRole? BeforeText(int i, int first)
     {
         var block = _blocks[i];
         var part = _parts.Of(block.Element);
-        if (i < _title.Block || IsMachinery(i))
+        var own = PageClasses.Shared.Of(block.Element.ClassName);
+        if (i < _title.Block || (part & PageClassKind.Hidden) != 0)
         {
             return null;
         }
 
+        if ((block.Markup == ParagraphRole.Caption && !IsWithoutLetters(block) && (!IsMachinery(i) || ((own & PageClassKind.Caption) != 0 && _pictures.ContainsKey(i)))) || IsUnderPicture(i))
+        {
+            return ParagraphRole.Caption;
+        }
+
         var words = PageWords.Shared.Find(block.Text);
-        if (((part & PageClassKind.Byline) != 0 || words is { Kind: PageWordKind.Byline }) && block.Words <= 15)
+        if (IsStandfirst(i, words?.Kind))
+        {
+            return block.Markup;
+        }
+
+        if (IsMachinery(i) && (own & PageClassKind.Byline) == 0)
+        {
+            return null;
+        }
+
+        if (_isLive && words is null && block.LinkShare < 0.5)
+        {
+            return block.Markup;
+        }
+
+        if (words is not { Kind: PageWordKind.Noise or PageWordKind.Published or PageWordKind.Updated } && ((part & PageClassKind.Byline) != 0 || words is { Kind: PageWordKind.Byline }) && block.Words <= 15)
+        {
+            TakeByline(i, first);
+            return null;
+        }
+
+        if (block.Words <= 15 && words is null && WrittenDateReader.Read(block.Text).Count > 0)
+        {
+            // What stands beside the date in its line is mostly the writer.
+            _besideDate ??= block.LinkShare < 0.3 && BylineText.Of(block.Text) is { } name && name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsDigit) ? name : null;
+            return null;
+        }
+
+        if (block.Words <= 8 && AgencyLine.Is(block.Text))
         {
             Byline ??= block.Text;
             return null;
         }
 
-        if (block.Markup == ParagraphRole.Caption || words is { Kind: PageWordKind.Caption } || (words is null && IsCaption(block)))
-        {
-            return HasLetters(block) ? ParagraphRole.Caption : null;
-        }
-
-        return words is null && (part & PageClassKind.Date) == 0 && block.LinkShare < 0.3 && (IsStandfirst(block, part, _isKept[i]) || IsPoint(i)) ? block.Markup : null;
+        return words is not null ? null
+            : (part & PageClassKind.Standfirst) != 0 || (block.Markup == ParagraphRole.Heading && _isKept[i] && block.LinkShare < 0.5 && i > _title.Block) ? block.Markup
+            : null;
     }
 
-    private static bool IsStandfirst(PageBlock block, PageClassKind part, bool isKept) =>
-        (part & PageClassKind.Standfirst) != 0
-        || (block.Markup == ParagraphRole.Heading ? block.Words >= 2 && isKept : block.Words >= 6 && (BlockProse.EndsSentence(block.Text) || (isKept && block.Words >= 12)));
-
-    // An item of a list under a heading that was taken.
-    private bool IsPoint(int i)
+    // A name may stand in the line below the words that lead to it.
+    private void TakeByline(int i, int first)
     {
-        if (!_blocks[i].IsListed || !_isKept[i])
+        var line = _blocks[i].Text;
+        if (PageWords.Shared.Find(line) is { Kind: PageWordKind.Byline, End: var end } && end >= line.TrimEnd(' ', ':').Length && i + 1 < first && _blocks[i + 1].Words <= 6)
+        {
+            line = line + " " + _blocks[i + 1].Text;
+        }
+
+        // The line may go on behind a name that the page marks as such.
+        var name = _blocks[i].Element.QuerySelector("[rel~=author]")?.TextContent.Trim();
+        var behind = name is { Length: > 0 } ? line.IndexOf(name, StringComparison.Ordinal) + name.Length : -1;
+        var byline = BylineText.Of(name is not null && behind >= name.Length && behind > 0 ? line[..behind] : line);
+        Byline ??= byline is not null && BylineText.Name(byline) is { } who && PageWords.Shared.Find(who) is not { Kind: PageWordKind.Nobody } ? byline : null;
+    }
+
+    // Lines at the edges of the running text: where and by whom it was written.
+    private ParagraphRole? EdgeRole(int i)
+    {
+        var block = _blocks[i];
+        return i < _prose.First ? EdgeLine.First(block) : i > _prose.Last ? EdgeLine.Last(block) : null;
+    }
+
+    // Of a picture and a short line in one small element the line is the caption.
+    private bool IsUnderPicture(int i)
+    {
+        var block = _blocks[i];
+        if (block.Words > 25 || block.LinkShare > 0.5 || PageWords.Shared.Find(block.Text) is { Kind: not PageWordKind.Caption } || block.Markup is ParagraphRole.Heading || !_pictures.TryGetValue(i, out var picture))
         {
             return false;
         }
 
-        var before = i - 1;
-        while (before > _title.Block && _blocks[before].IsListed)
+        var around = picture;
+        for (var steps = 0; steps < 5 && around is not null && !around.Contains(block.Element); steps++)
         {
-            before--;
+            around = around.ParentElement;
         }
 
-        return before > _title.Block && _roles[before] == ParagraphRole.Heading;
+        return around is not null && (picture.Closest("figure")?.QuerySelector("figcaption") is not { } caption || caption.Contains(block.Element)) && around.LocalName is not ("body" or "main" or "article") && around.Contains(block.Element) && around.TextContent.Length is var length && length < (2 * block.Text.Length) + 20
+            && !(around == block.Element && BlockProse.EndsSentence(block.Text));
     }
 
-    private ParagraphRole? BehindText(int i, int last)
+    private bool IsStandfirst(int i, PageWordKind? words)
     {
         var block = _blocks[i];
-        return IsMachinery(i) ? null
-            : _isGallery && block.Markup == ParagraphRole.Caption && HasLetters(block) ? ParagraphRole.Caption
-            : i <= last + LinesToCredit && block.Words < 12 && PageWords.Shared.Find(block.Text) is { Kind: PageWordKind.Credit } ? ParagraphRole.Credit
-            : null;
+        if (_title.Block < 0 || words is not null || block.LinkShare > 0.3 || block.Words < LeastStandfirst || WrittenDateReader.Read(block.Text).Count > 0 || AgencyLine.Is(block.Text))
+        {
+            return false;
+        }
+
+        var title = _blocks[_title.Block].Element;
+        return i == _title.Block + 1 && block.Element.ParentElement == title.ParentElement && !IsMachinery(i)
+            || (block.Words > LeastStandfirst && BlockProse.EndsSentence(block.Text) && title.Closest("header,hgroup")?.Contains(block.Element) == true);
     }
 
-    private bool IsCaption(PageBlock block) => block.Words <= MaxCaption && !(block.Words >= 8 && BlockProse.EndsSentence(block.Text)) && _parts.IsUnderPicture(block);
+    private static bool IsDateLine(PageBlock block) => block.Words <= 12 && WrittenDateReader.Read(block.Text).Count > 0 && BylineText.Of(block.Text) is null;
 
-    private static bool HasLetters(PageBlock block) => block.Text.Any(char.IsLetter);
+    private static bool IsWithoutLetters(PageBlock block) => !block.Text.Any(char.IsLetter) && (block.Markup == ParagraphRole.Caption || !block.Text.Any(char.IsDigit));
+
+    private ParagraphRole? BehindText(int i, int last) =>
+        _isGallery && _blocks[i].Markup == ParagraphRole.Caption && !IsMachinery(i) && !IsWithoutLetters(_blocks[i]) ? ParagraphRole.Caption :
+        i <= last + 12 && PageWords.Shared.Find(_blocks[i].Text) is { Kind: PageWordKind.Credit } && _blocks[i].Words < 12 && !IsMachinery(i) ? ParagraphRole.Credit : null;
 
     // A page without an article to speak of: its prose, else all that is no link, else all.
     private void FallBack()

@@ -9,15 +9,9 @@ internal sealed class ElementParts
 {
     private const double TooMuch = 0.4;
 
-    // Between a picture and the words under it templates put up to so many boxes, and beside the words a credit.
-    private const int StepsToPicture = 3;
-    private const int OtherLetters = 60;
-
     private readonly Dictionary<IElement, PageClassKind> _parts = [];
     private readonly Dictionary<IElement, double> _weights = [];
     private readonly Dictionary<IElement, bool> _isInComments = [];
-    private readonly Dictionary<IElement, int> _letters = [];
-    private readonly Dictionary<IElement, int> _pictures = [];
     private double _all;
 
     /// <summary>Gets the element of the title, where the page shows it: what holds it is no machinery.</summary>
@@ -30,40 +24,6 @@ internal sealed class ElementParts
         for (IElement? around = element; around is not null; around = around.ParentElement)
         {
             _weights[around] = _weights.GetValueOrDefault(around) + weight;
-        }
-    }
-
-    /// <summary>Adds the letters of a block to all elements around it.</summary>
-    public void Count(IElement element, int letters) => Add(_letters, element, letters);
-
-    /// <summary>Adds a picture or a video to all elements around it.</summary>
-    public void CountPicture(IElement element) => Add(_pictures, element, 1);
-
-    /// <summary>Returns whether a line stands under a picture: in a box of the picture that holds hardly anything else.</summary>
-    public bool IsUnderPicture(PageBlock block)
-    {
-        var around = block.Element;
-        for (var step = 0; step <= StepsToPicture && around is not null; step++, around = around.ParentElement)
-        {
-            if (_letters.GetValueOrDefault(around) > block.Text.Length + OtherLetters)
-            {
-                return false;
-            }
-
-            if (_pictures.ContainsKey(around))
-            {
-                return around.LocalName is not ("a" or "li");
-            }
-        }
-
-        return false;
-    }
-
-    private static void Add(Dictionary<IElement, int> counts, IElement element, int count)
-    {
-        for (IElement? around = element; around is not null; around = around.ParentElement)
-        {
-            counts[around] = counts.GetValueOrDefault(around) + count;
         }
     }
 
@@ -115,6 +75,7 @@ internal sealed class ElementParts
             kind |= PageClassKind.Noise;
         }
 
+        kind |= PageClasses.Shared.Of(element.GetAttribute("aria-labelledby")) & PageClassKind.Byline;
         if (name == "aside")
         {
             kind |= PageClassKind.Related;

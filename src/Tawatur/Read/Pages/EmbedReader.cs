@@ -44,7 +44,12 @@ internal static class EmbedReader
     /// <summary>Returns the post that an element stands for until the network's script replaces it, or <c>null</c>.</summary>
     public static PageEmbed? ReadPost(IElement element, int block)
     {
-        if (element.LocalName is not ("blockquote" or "div" or "script") || !ClassWords.Has(element, PostClasses))
+        if (element.LocalName == "script")
+        {
+            return element.GetAttribute("data-telegram-post") is { Length: > 0 } id ? new PageEmbed(EmbedKind.Post, "https://t.me/" + id.Trim(), element, block) : null;
+        }
+
+        if (element.LocalName is not ("blockquote" or "div") || !ClassWords.Has(element, PostClasses))
         {
             return null;
         }

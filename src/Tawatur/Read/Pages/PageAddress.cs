@@ -30,14 +30,16 @@ internal static class PageAddress
     public static string? Canonical(IDocument document, MetaValues meta, LinkedArticle linked, string? address)
     {
         var canonical = document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href") ?? meta.First("og:url") ?? linked.Url;
-        var start = address is not null && Uri.TryCreate(address, UriKind.Absolute, out var known) ? known : null;
+        var start = Absolute(address) ?? Absolute(document.QuerySelector("base[href]")?.GetAttribute("href")) ?? Absolute(meta.First("og:url")) ?? Absolute(linked.Url);
         if (string.IsNullOrWhiteSpace(canonical) || !(start is null ? Uri.TryCreate(canonical.Trim(), UriKind.Absolute, out var own) : Uri.TryCreate(start, canonical.Trim(), out own)) || own.Scheme is not ("http" or "https"))
         {
             return address;
         }
 
         // A front page as the canonical address of every article is a fault of many templates.
-        var isFront = own.AbsolutePath is "/" or "" && own.Query.Length == 0 && start?.AbsolutePath is not (null or "/" or "");
+        var isFront = own.AbsolutePath is "/" or "" && own.Query.Length == 0 && Absolute(address)?.AbsolutePath is not (null or "/" or "");
         return isFront ? address : own.OriginalString.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? own.OriginalString : own.AbsoluteUri;
     }
+
+    private static Uri? Absolute(string? written) => written is not null && Uri.TryCreate(written.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
 }

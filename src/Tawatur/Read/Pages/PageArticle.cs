@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using Tawatur.Documents;
 
 namespace Tawatur.Read.Pages;
 
@@ -24,26 +23,21 @@ internal static class PageArticle
         var parts = new PageParts(document, meta, linked, split.Blocks, split.Embeds) { Address = own, Base = PageAddress.Base(document, address ?? own) };
         var title = PageTitle.Of(parts);
         var body = BodyFinder.Find(parts, title, isSmall, cancellation);
-        var roles = body.Roles;
-        if (LinkedBody.Instead(parts, roles, cancellation) is { } told)
+        var dates = PageDates.Of(parts, title, body.Roles);
+        var outlet = PageOutlet.Of(parts, title);
+        var text = PageText.Of(parts, title, body);
+        return new PageFacts(LinkedText.IsNeeded(linked, text) ? LinkedText.Of(title, linked) : text)
         {
-            parts = parts with { Blocks = told, Embeds = [] };
-            title = title with { Block = -1 };
-            roles = [.. told.Select(b => (ParagraphRole?)b.Markup)];
-        }
-
-        var dates = PageDates.Of(parts);
-        return new PageFacts(PageText.Of(parts, title, roles))
-        {
-            Outlet = PageOutlet.Of(parts),
+            Outlet = outlet,
             Url = own,
-            Author = PageAuthor.Of(parts),
+            Author = PageAuthor.Of(parts, outlet?.Name, body.Byline),
             Byline = body.Byline,
             Published = dates.Published,
             PublishedAsWritten = dates.PublishedAsWritten,
             Modified = dates.Modified,
             Language = PageLanguage.Of(parts),
             Direction = PageLanguage.DirectionOf(parts),
+            Form = PageForm.Of(parts),
         };
     }
 }

@@ -36,6 +36,14 @@ internal static class PageEncoding
             notes.Add($"the server declares {byServer}, the page {byPage}");
         }
 
+        foreach (var (name, encoding) in (ReadOnlySpan<(string?, Encoding?)>)[(byServer, server), (byPage, page)])
+        {
+            if (name is not null && encoding is null)
+            {
+                notes.Add($"declared to be in {(name.Length > 40 ? name[..40] : name)}, which is no known encoding");
+            }
+        }
+
         var text = Choose(bytes, [server, page], notes);
         return text is null || TextEncodings.HasControls(text) ? null : new DecodedPage(text, notes);
     }
@@ -49,7 +57,7 @@ internal static class PageEncoding
 
         if (Utf8.IsValid(bytes))
         {
-            if (Array.Find(declared, d => d is not null && !IsUnicode(d)) is { } lie && bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF))
+            if (Array.Find(declared, d => d is not null && (!IsUnicode(d) || IsUtf16(d))) is { } lie && bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF))
             {
                 notes.Add($"read as UTF-8, which it is, and not as {lie.WebName}, as declared");
             }

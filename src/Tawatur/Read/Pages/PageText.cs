@@ -10,9 +10,10 @@ internal sealed record PageText(string Text, TextSpan? Title, ImmutableArray<Par
     /// <summary>Puts it together.</summary>
     /// <param name="parts">The page.</param>
     /// <param name="title">Its title.</param>
-    /// <param name="roles">For every block its role, or <c>null</c> where it is not of the article.</param>
-    public static PageText Of(PageParts parts, PageTitle title, ParagraphRole?[] roles)
+    /// <param name="body">What of it belongs to the article.</param>
+    public static PageText Of(PageParts parts, PageTitle title, BodyFinder body)
     {
+        var roles = body.Roles;
         var text = new StringBuilder();
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -31,7 +32,7 @@ internal sealed record PageText(string Text, TextSpan? Title, ImmutableArray<Par
             }
         }
 
-        return new PageText(text.ToString(), titleSpan, paragraphs.DrainToImmutable(), PageEmbeds.Of(parts, places, roles));
+        return new PageText(text.ToString(), titleSpan, paragraphs.DrainToImmutable(), PageEmbeds.Of(parts, title, body, places, titleSpan));
 
         TextSpan Append(string words, ParagraphRole role)
         {

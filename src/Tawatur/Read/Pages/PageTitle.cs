@@ -11,6 +11,9 @@ internal readonly record struct PageTitle(string? Text, int Block)
     // A heading that shares so many words with what the page gives to machines is the title that people see.
     private const double Alike = 0.6;
 
+    // No line over an article is so long.
+    private const int ProseWords = 20;
+
     private static readonly string[] Bars = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 "];
 
     /// <summary>Finds it.</summary>
@@ -40,6 +43,11 @@ internal readonly record struct PageTitle(string? Text, int Block)
             return new PageTitle(parts.Blocks[best].Text, best);
         }
 
+        if (Shown(parts, named, whole) is >= 0 and var shown)
+        {
+            return new PageTitle(parts.Blocks[shown].Text, shown);
+        }
+
         if (Array.Find(named, n => n is not null) is { } machine)
         {
             return new PageTitle(machine == whole ? WithoutOutlet(machine) : machine, -1);
@@ -61,6 +69,19 @@ internal readonly record struct PageTitle(string? Text, int Block)
         }
 
         return 0;
+    }
+
+    // A line that is no heading but has the very words: old templates set their titles in large letters. The last one before the running text, since crumbs and menus have it too.
+    private static int Shown(PageParts parts, string?[] named, string? whole)
+    {
+        var titles = named.OfType<string>().Concat(Bars.SelectMany(bar => whole?.Split(bar) ?? []).Where(piece => piece.Count(c => c == ' ') >= 2).Select(piece => piece.Trim())).ToHashSet(StringComparer.Ordinal);
+        var shown = -1;
+        for (var i = 0; i < parts.Blocks.Count && (shown < 0 || parts.Blocks[i].Words < ProseWords || titles.Contains(parts.Blocks[i].Text)); i++)
+        {
+            shown = titles.Contains(parts.Blocks[i].Text) && parts.Blocks[i].LinkShare < 0.5 ? i : shown;
+        }
+
+        return shown;
     }
 
     private static string WithoutOutlet(string title)

@@ -1,0 +1,81 @@
+using Tawatur.Languages;
+
+namespace Tawatur.Read.Pages;
+
+/// <summary>The words of a line that name the writer: lines over an article mostly hold a date as well.</summary>
+internal static class BylineText
+{
+    private const string Separators = " |-\u2013\u2014\u2022\u00B7/,;:\u060C\u00A0[]";
+
+    // Names of people and agencies have no more words.
+    private const int MostWords = 12;
+
+    /// <summary>Returns the line without its dates and their labels, or <c>null</c> where nothing is left that can name somebody.</summary>
+    public static string? Of(string line)
+    {
+        var dates = WrittenDateReader.Read(line);
+        for (var i = dates.Count - 1; i >= 0; i--)
+        {
+            line = line.Remove(dates[i].Start, dates[i].End - dates[i].Start).Insert(dates[i].Start, "|");
+        }
+
+        return Longest(line);
+    }
+
+    /// <summary>Returns a byline without the words that lead to the name.</summary>
+    public static string? Name(string byline)
+    {
+        var name = PageWords.Shared.Find(byline) is { Kind: PageWordKind.Byline, End: var end } && end < byline.Length ? byline[end..].Trim(Separators.ToCharArray()) : byline;
+        return name.Length == 0 ? null : name;
+    }
+
+    // Of what stands between bars, the part that is no label, no lone weekday and no number.
+    private static string? Longest(string line)
+    {
+        foreach (var part in line.Split('|'))
+        {
+            var words = Trim(part);
+            var tokens = DateWords.Cut(words);
+            if (tokens.Count(token => token.Word is not null) is > 0 and <= MostWords && !Array.TrueForAll([.. tokens.Index()], token => IsOfDate(tokens, token.Index)))
+            {
+                return words;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfDate(List<DateToken> tokens, int at)
+    {
+        for (var from = Math.Max(0, at - 3); from <= at; from++)
+        {
+            if (DateWords.At(tokens, from, out var next, DateWordKind.Published, DateWordKind.Modified, DateWordKind.Weekday, DateWordKind.Ago, DateWordKind.Hour, DateWordKind.Zone, DateWordKind.Hijri) is not null && next > at)
+            {
+                return true;
+            }
+        }
+
+        return tokens[at].Word is null;
+    }
+
+    // The labels of dates and a lone weekday at its ends go with them.
+    private static string Trim(string part)
+    {
+        var words = part.Trim(Separators.ToCharArray());
+        for (var isShorter = true; isShorter;)
+        {
+            isShorter = false;
+            var tokens = DateWords.Cut(words);
+            for (var i = 0; i < tokens.Count && !isShorter; i++)
+            {
+                if (DateWords.At(tokens, i, out var next, DateWordKind.Published, DateWordKind.Modified, DateWordKind.Weekday) is not null && next == tokens.Count)
+                {
+                    words = words[..tokens[i].Start].Trim(Separators.ToCharArray());
+                    isShorter = true;
+                }
+            }
+        }
+
+        return words;
+    }
+}
