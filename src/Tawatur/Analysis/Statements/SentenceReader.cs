@@ -118,7 +118,7 @@ internal sealed class SentenceReader
                 }
 
                 return draft;
-            case CueNounEntry noun when match.FirstToken == first || _text.EntryAt<ViaPrepositionEntry>(match.FirstToken - 1, out _) is null:
+            case CueNounEntry noun when (match.FirstToken == first || _text.EntryAt<ViaPrepositionEntry>(match.FirstToken - 1, out _) is null) && !IsMissing(match.FirstToken, first):
                 return _nouns.Read(index, match, noun, end);
             case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)) && !IsBelieved(match, first):
                 // A complementizer with a pronoun belongs to the content.
@@ -137,6 +137,14 @@ internal sealed class SentenceReader
             default:
                 return null;
         }
+    }
+
+    /// <summary>"no news came of …", "no confirmation was given that …": a negated verb right before the noun, or before "any".</summary>
+    private bool IsMissing(int noun, int first)
+    {
+        // The verb, and "any", which has two letters.
+        var at = noun - (noun - 3 >= first && _text.Tokens[noun - 1].Word.Folded.Length == 2 ? 3 : 2);
+        return at >= first && _text[at].Has(ParticleRoles.Negation) && _text.Tokens[at].Word.Stem[0] == Characters.Lam;
     }
 
     /// <summary>"the minister believes that" has a believer before it; "it is believed that" has none.</summary>
