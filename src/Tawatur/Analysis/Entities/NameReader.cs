@@ -230,7 +230,7 @@ internal sealed class NameReader
         var first = match.FirstToken;
         if (head.Kind is OrganizationHeadKind.Outer or OrganizationHeadKind.Outlet)
         {
-            return TakeOuter(match, head.Kind == OrganizationHeadKind.Outlet);
+            return TakeOuter(match, isOutlet: head.Kind == OrganizationHeadKind.Outlet && string.Equals(head.Term, head.Head, StringComparison.Ordinal));
         }
 
         // Inside a description a head that is an ordinary word too is one: "the council of the management of X".
@@ -293,6 +293,12 @@ internal sealed class NameReader
                 continue;
             }
 
+            // "the group of the 47", "the site https://…": no names.
+            if (_text.Tokens[end].Form is [Characters.Alef, Characters.Lam] || IsAddress(end))
+            {
+                break;
+            }
+
             if (!_text.Has(end, NameTraits.Unknown | NameTraits.Foreign) || _text.Has(end, NameTraits.Article | NameTraits.Adjective) || !_text.TermsAt(end).IsEmpty)
             {
                 break;
@@ -319,6 +325,8 @@ internal sealed class NameReader
         _headEnd = first;
         return first;
     }
+
+    private bool IsAddress(int token) => _text.Document.Text.AsSpan(_text.Tokens[token].End) is [':', '/', ..];
 
     /// <summary>Returns the index of the mark that closes a few quoted words; the token itself where it opens none.</summary>
     private int Quoted(int opening)
