@@ -156,9 +156,28 @@ internal sealed class NameReader
             return false;
         }
 
+        if (HasHamzaOfItsOwn(_text.Document.Text.AsSpan(match.Span.Start, match.Span.Length), entry.Term))
+        {
+            return true;
+        }
+
         var last = _text.Document.Text[token.End - 1];
         return last == Characters.Fathatan || (last == Characters.TehMarbuta && entry.Term[^1] == Characters.Heh) || (last == Characters.Yeh && entry.Term[^1] == Characters.AlefMaksura)
             || (last == Characters.Alef && token.Word.Length > 1 && _text.Document.Text[token.End - 2] == Characters.Fathatan);
+    }
+
+    /// <summary>"they resorted to" has an alef with hamza inside where Java has a bare one; bare for hamza is a spelling, the reverse another word.</summary>
+    private static bool HasHamzaOfItsOwn(ReadOnlySpan<char> written, string term)
+    {
+        for (var at = 1; at < written.Length && written.Length == term.Length; at++)
+        {
+            if (written[at] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow && term[at] == Characters.Alef)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An outlet whose name is an ordinary word, where it is the one that reports.</summary>
