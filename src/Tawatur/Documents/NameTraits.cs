@@ -54,7 +54,7 @@ internal enum NameTraits
     /// <summary>An unknown word whose letters follow each other as in foreign names.</summary>
     Shape = 1 << 15,
 
-    /// <summary>A common word, or what may be a form of one, whose letters follow each other as in foreign names: behind a given name it is the family name.</summary>
+    /// <summary>A word whose letters follow each other as in foreign names, though less surely or though it is a common word: behind a given name it is the family name.</summary>
     Foreignish = 1 << 16,
 
     /// <summary>"for" or "and" with the article and a field of work: it goes on the name of an organisation.</summary>

@@ -58,7 +58,7 @@ internal sealed class NameLexicon
         else if ((traits & NameTraits.Article) == 0 && (traits & (NameTraits.Unknown | NameTraits.Common)) is not 0 and var known)
         {
             var score = _shapes.Score(folded);
-            traits |= known == NameTraits.Unknown ? (score >= LetterShapes.MinScore ? NameTraits.Shape : 0) : (score >= (MayHaveParticle(folded) ? LetterShapes.MinScore : 1) ? NameTraits.Foreignish : 0);
+            traits |= known == NameTraits.Unknown && score >= LetterShapes.MinScore ? NameTraits.Shape : (score >= (MayHaveParticle(folded) ? LetterShapes.MinScore : 1) ? NameTraits.Foreignish : 0);
         }
 
         return (traits | _fields.Read(folded), strip);
@@ -80,7 +80,7 @@ internal sealed class NameLexicon
 
     private (NameTraits Traits, int Strip) ReadName(string folded, string light, string written)
     {
-        if (Lookup(folded, light, 0, out var traits) && !IsParticleBySpelling(folded, written))
+        if (Lookup(folded, light, 0, out var traits) && !IsParticleBySpelling(folded, written) && !IsOtherHamza(folded, written))
         {
             return (traits, 0);
         }
@@ -123,6 +123,9 @@ internal sealed class NameLexicon
         "inside" => NameTraits.Uncertain | NameTraits.Inside,
         var other => throw row.Error($"'{other}' in column 'common' is not no, yes, function or inside"),
     };
+
+    /// <summary>"was convicted" with the hamza above is not Edin with the hamza below; a bare alef may be either.</summary>
+    private bool IsOtherHamza(string folded, string written) => _names.TryGetValue(folded, out var known) && (written[0], known.First) is (Characters.AlefHamzaAbove, Characters.AlefHamzaBelow);
 
     /// <summary>An alef with hamza as the second letter starts the word itself, and the first letter is a particle, unless the name is spelled so.</summary>
     private bool IsParticleBySpelling(string folded, string written) =>
@@ -270,9 +273,9 @@ internal sealed class NameLexicon
             traits |= known.Traits;
         }
 
-        _names[folded] = new Known(traits, name[^1], name.Length > 1 && name[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda);
+        _names[folded] = new Known(traits, name[0], name[^1], name.Length > 1 && name[1] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow or Characters.AlefMadda);
     }
 
     /// <summary>A name as a table has it: a type of its own, whose dictionary is compiled ahead.</summary>
-    private readonly record struct Known(NameTraits Traits, char Last, bool HasHamza);
+    private readonly record struct Known(NameTraits Traits, char First, char Last, bool HasHamza);
 }

@@ -25,11 +25,15 @@ internal static class NameKeys
             }
 
             var word = i == name.First && name.Span.Start > token.Start ? Folding.Fold(text.Document.Text[name.Span.Start..token.End], out _, out _) : token.Word.Folded;
-            words.Add(word);
+            words.Add(IsCut(text, name, i) ? Characters.Alef + word : word);
         }
 
         return words;
     }
+
+    /// <summary>Behind li- the article has lost its alef: "to Assad" is the same name as "Assad".</summary>
+    private static bool IsCut(NameText text, in FoundName name, int token) =>
+        token == name.First && name.Span.Start > text.Tokens[token].Start && text.Has(token, NameTraits.Article) && text.Document.Text[name.Span.Start] == Characters.Lam && text.Document.Text[name.Span.Start - 1] == Characters.Lam;
 
     /// <summary>Returns the words of a person's name with the variants of its particles made one: joined "servant of the", "son of", "father of".</summary>
     public static List<string> PersonWords(NameText text, in FoundName name)

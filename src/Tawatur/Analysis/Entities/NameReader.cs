@@ -156,9 +156,28 @@ internal sealed class NameReader
             return false;
         }
 
+        if (HasHamzaOfItsOwn(_text.Document.Text.AsSpan(match.Span.Start, match.Span.Length), entry.Term))
+        {
+            return true;
+        }
+
         var last = _text.Document.Text[token.End - 1];
         return last == Characters.Fathatan || (last == Characters.TehMarbuta && entry.Term[^1] == Characters.Heh) || (last == Characters.Yeh && entry.Term[^1] == Characters.AlefMaksura)
             || (last == Characters.Alef && token.Word.Length > 1 && _text.Document.Text[token.End - 2] == Characters.Fathatan);
+    }
+
+    /// <summary>"they resorted to" has an alef with hamza inside where Java has a bare one; bare for hamza is a spelling, the reverse another word.</summary>
+    private static bool HasHamzaOfItsOwn(ReadOnlySpan<char> written, string term)
+    {
+        for (var at = 1; at < written.Length && written.Length == term.Length; at++)
+        {
+            if (written[at] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow && term[at] == Characters.Alef)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An outlet whose name is an ordinary word, where it is the one that reports.</summary>
@@ -230,7 +249,7 @@ internal sealed class NameReader
         var first = match.FirstToken;
         if (head.Kind is OrganizationHeadKind.Outer or OrganizationHeadKind.Outlet)
         {
-            return TakeOuter(match, head.Kind == OrganizationHeadKind.Outlet);
+            return TakeOuter(match, isOutlet: head.Kind == OrganizationHeadKind.Outlet && string.Equals(head.Term, head.Head, StringComparison.Ordinal));
         }
 
         // Inside a description a head that is an ordinary word too is one: "the council of the management of X".
@@ -293,6 +312,12 @@ internal sealed class NameReader
                 continue;
             }
 
+            // "the group of the 47", "the site https://…": no names.
+            if (_text.Tokens[end].Form is [Characters.Alef, Characters.Lam] || IsAddress(end))
+            {
+                break;
+            }
+
             if (!_text.Has(end, NameTraits.Unknown | NameTraits.Foreign) || _text.Has(end, NameTraits.Article | NameTraits.Adjective) || !_text.TermsAt(end).IsEmpty)
             {
                 break;
@@ -319,6 +344,8 @@ internal sealed class NameReader
         _headEnd = first;
         return first;
     }
+
+    private bool IsAddress(int token) => _text.Document.Text.AsSpan(_text.Tokens[token].End) is [':', '/', ..];
 
     /// <summary>Returns the index of the mark that closes a few quoted words; the token itself where it opens none.</summary>
     private int Quoted(int opening)

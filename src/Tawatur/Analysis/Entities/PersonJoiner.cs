@@ -70,6 +70,7 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
     private void JoinLongNames()
     {
         var byEnds = new Dictionary<(string, string), List<Person>>();
+        var byStart = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
         foreach (var person in _persons.Where(p => p.Words.Count > 1).OrderByDescending(p => p.Words.Count))
         {
             var ends = (NameKeys.Skeleton(person.Words[0]), NameKeys.Skeleton(person.Words[^1]));
@@ -79,7 +80,7 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
             }
 
             // Few names of one report share both ends; past that they are not compared.
-            var longer = same.Take(8).FirstOrDefault(other => IsShorter(person.Words, other.Words));
+            var longer = same.Take(8).FirstOrDefault(other => IsShorter(person.Words, other.Words)) ?? OnlyStartedBy(person.Words, byStart);
             if (longer is null)
             {
                 person.Group = New();
@@ -92,8 +93,31 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
             }
 
             same.Add(person);
+            Index(byStart, Start(person.Words), person);
         }
     }
+
+    /// <summary>"Muhammad bin Rashid" of "Muhammad bin Rashid Al Maktum": the one longer name that starts with all the words.</summary>
+    private static Person? OnlyStartedBy(List<string> words, Dictionary<string, List<Person>> byStart)
+    {
+        Person? only = null;
+        foreach (var other in byStart.GetValueOrDefault(Start(words), []))
+        {
+            if (other.Words.Count > words.Count && words.SequenceEqual(other.Words.Take(words.Count), StringComparer.Ordinal) && other.Group != only?.Group)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = other;
+            }
+        }
+
+        return only;
+    }
+
+    private static string Start(List<string> words) => $"{words[0]} {words[1]}";
 
     /// <summary>One word, or a family name of two: the last words of a full name, or a given name that only one person has.</summary>
     private void JoinShortNames()

@@ -83,8 +83,8 @@ internal sealed class PersonReader(NameText text)
             return at + 1;
         }
 
-        // An unknown word before a sure family name is the given name, unless its first letter may be "to" or "for": then its letters must look like a name's.
-        if ((traits & (NameTraits.Unknown | NameTraits.Article | NameTraits.Adjective)) == NameTraits.Unknown && IsNameLike(at) && text.Tokens[at].Word.Folded.Length > 2 && (text.Tokens[at].Word.Folded[0] != Characters.Lam || (traits & NameTraits.Shape) != 0)
+        // An unknown word before a sure family name is the given name; without a title its letters must look like a name's ("he was blessed with X"), and with "to" as a first letter too.
+        if ((traits & (NameTraits.Unknown | NameTraits.Article | NameTraits.Adjective)) == NameTraits.Unknown && IsNameLike(at) && text.Tokens[at].Word.Folded.Length > 2 && ((expected != Expectation.None && text.Tokens[at].Word.Folded[0] != Characters.Lam) || (traits & (NameTraits.Shape | NameTraits.Foreignish)) != 0)
             && text.IsBare(at + 1) && text.Has(at + 1, NameTraits.Family) && !text.Has(at + 1, NameTraits.Uncertain))
         {
             return at + 1;

@@ -10,12 +10,17 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
 {
     private const string InTheNameOf = "\u0628\u0627\u0633\u0645";
 
+    // "The minister, general, engineer X": more titles in a row are a list.
+    private const int MaxRanks = 2;
+
     // The longest descriptions met between a title's first word and the name: "the special envoy of the secretary-general of X for Y".
     private const int MaxWords = 12;
 
     /// <summary>Reads on from a title.</summary>
     /// <param name="match">The title.</param>
-    public TitleReading Read(in TermMatch match)
+    public TitleReading Read(in TermMatch match) => Read(match, MaxRanks);
+
+    private TitleReading Read(in TermMatch match, int ranks)
     {
         var title = (TitleEntry)match.Entry;
         var at = match.EndToken;
@@ -46,7 +51,7 @@ internal sealed class TitleReader(NameText text, PersonReader persons)
 
         // "the spokesman of the army, brigadier X": a rank or a form of address before the name belongs to it.
         if (text.TryEntry<TitleEntry>(end, out var rank) && rank.Entry is TitleEntry { Kind: TitleKind.Rank or TitleKind.Address } && rank.Proclitics is Proclitics.None or Proclitics.The
-            && Read(rank) is { IsNamed: true } ranked)
+            && ranks > 0 && Read(rank, ranks - 1) is { IsNamed: true } ranked)
         {
             return ranked;
         }
