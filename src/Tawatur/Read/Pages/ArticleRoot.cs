@@ -26,12 +26,13 @@ internal readonly record struct ArticleRoot(IElement Element, bool IsNamed)
     /// <param name="title">The element of the title, where the page shows it.</param>
     public static ArticleRoot Find(IElement page, ElementParts parts, IElement? title)
     {
-        if (page.QuerySelectorAll("[itemprop~=articleBody]") is { Length: 1 } told && told[0].TextContent.Length > EnoughLetters && !parts.IsInComments(told[0]))
+        var told = new List<IElement>();
+        var named = Named(page, parts, told);
+        if (told.Count == 1 && told[0].TextContent.Length > EnoughLetters && !parts.IsInComments(told[0]))
         {
             return new ArticleRoot(told[0], true);
         }
 
-        var named = Named(page, parts);
         if (named.Count > 0)
         {
             // Of several articles one under the other the first is the one that the page is of.
@@ -46,15 +47,22 @@ internal readonly record struct ArticleRoot(IElement Element, bool IsNamed)
         }
 
         var root = Descend(page, parts);
-        return new ArticleRoot(title?.Closest("article") is { } own && own != root && root.Contains(own) && parts.Weight(own) > EnoughWords ? own : root, false);
+        return new ArticleRoot(title.Nearest("article") is { } own && own != root && root.Contains(own) && parts.Weight(own) > EnoughWords ? own : root, false);
     }
 
-    private static List<IElement> Named(IElement page, ElementParts parts)
+    // In the order of the page; those that the page tells machines to be the body stand in "told" too.
+    private static List<IElement> Named(IElement page, ElementParts parts, List<IElement> told)
     {
         var named = new List<IElement>();
-        foreach (var element in page.QuerySelectorAll("[itemprop~=articleBody],[class],[id]"))
+        foreach (var element in page.GetElementsByTagName("*"))
         {
-            if ((element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true || (parts.Own(element) & PageClassKind.Body) != 0)
+            var isTold = element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true;
+            if (isTold)
+            {
+                told.Add(element);
+            }
+
+            if ((isTold || (parts.Own(element) & PageClassKind.Body) != 0)
                 && parts.Weight(element) > 0 && !parts.IsInComments(element) && (parts.Of(element) & (PageClassKind.Noise | PageClassKind.Related)) == 0)
             {
                 // Of two in each other the inner one is the body, if it holds as much.
@@ -75,7 +83,7 @@ internal readonly record struct ArticleRoot(IElement Element, bool IsNamed)
         return named;
     }
 
-    private static IElement? Around(IElement element) => element.ParentElement?.Closest("article");
+    private static IElement? Around(IElement element) => element.ParentElement.Nearest("article");
 
     private static IElement Common(List<IElement> elements)
     {

@@ -58,7 +58,11 @@ internal static class BylineText
         return tokens[at].Word is null;
     }
 
-    // The labels of dates and a lone weekday at its ends go with them.
+    // A number of comments, of shares.
+    private static bool IsCount(string words, List<DateToken> tokens, int at) =>
+        at > 0 && char.IsDigit(words[tokens[at].Start]) && PageWords.Shared.Find(words[tokens[at].End..]) is { Kind: PageWordKind.Noise };
+
+    // The labels of dates, a lone weekday and a number of comments at its ends go with them.
     private static string Trim(string part)
     {
         var words = part.Trim(Separators.ToCharArray());
@@ -68,7 +72,7 @@ internal static class BylineText
             var tokens = DateWords.Cut(words);
             for (var i = 0; i < tokens.Count && !isShorter; i++)
             {
-                if (DateWords.At(tokens, i, out var next, DateWordKind.Published, DateWordKind.Modified, DateWordKind.Weekday) is not null && next == tokens.Count)
+                if ((DateWords.At(tokens, i, out var next, DateWordKind.Published, DateWordKind.Modified, DateWordKind.Weekday) is not null && next == tokens.Count) || IsCount(words, tokens, i))
                 {
                     words = words[..tokens[i].Start].Trim(Separators.ToCharArray());
                     isShorter = true;

@@ -13,7 +13,7 @@ internal sealed class LinkLists
     {
         foreach (var block in blocks)
         {
-            if (block.IsListed && block.Element.Closest("ul,ol,dl") is { } list)
+            if (block.IsListed && block.Element.Nearest("ul", "ol", "dl") is { } list)
             {
                 var (links, letters) = _lists.GetValueOrDefault(list);
                 _lists[list] = (links + block.LinkLength, letters + block.Text.Length);
@@ -23,5 +23,5 @@ internal sealed class LinkLists
 
     /// <summary>Returns whether the block stands in such a list.</summary>
     public bool IsOfLinks(PageBlock block) =>
-        block.IsListed && block.Element.Closest("ul,ol,dl") is { } list && _lists.TryGetValue(list, out var of) && of.Links > Mostly * of.Letters;
+        block.IsListed && block.Element.Nearest("ul", "ol", "dl") is { } list && _lists.TryGetValue(list, out var of) && of.Links > Mostly * of.Letters;
 }

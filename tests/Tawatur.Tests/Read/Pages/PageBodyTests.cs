@@ -32,7 +32,7 @@ public sealed class PageBodyTests
     [Fact]
     public void Where_a_desk_signs_is_told_from_what_it_writes() =>
         Assert.Equal(
-            [(ParagraphRole.Title, Title), (ParagraphRole.Dateline, "رأس العقيق - وكالات"), (ParagraphRole.Body, First), (ParagraphRole.Body, Second), (ParagraphRole.Body, Third), (ParagraphRole.Credit, "س.و/ ه.ع")],
+            [(ParagraphRole.Title, Title), (ParagraphRole.Credit, "رأس العقيق - وكالات"), (ParagraphRole.Body, First), (ParagraphRole.Body, Second), (ParagraphRole.Body, Third), (ParagraphRole.Credit, "س.و/ ه.ع")],
             Lines($"<article><h1>{Title}</h1><div class=\"entry-content\"><p>رأس العقيق - وكالات</p><p>{First}</p><p>{Second}</p><p>{Third}</p><p>س.و/ ه.ع</p></div></article>"));
 
     [Fact]
