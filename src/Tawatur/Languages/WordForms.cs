@@ -7,6 +7,7 @@ namespace Tawatur.Languages;
 /// <param name="analyse">Analyses a written word.</param>
 internal sealed class WordForms(Func<string, TokenKind, WordForm> analyse)
 {
+    // A word that was met before costs a twentieth of one that is taken apart (./measure benchmarks).
     // News text of 8 million words has about 330,000 written forms; past this many, rare ones are analysed anew.
     private const int MaxKept = 300_000;
     private const int MaxKeptLength = 40;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Tawatur.Documents;
+using Tawatur.Languages;
 
 namespace Tawatur.Read;
 
-/// <summary>Cuts a plain text into its paragraphs: one a line, blank lines between them left out.</summary>
+/// <summary>Cuts a plain text into its paragraphs: one a line, blank lines between them left out. Told apart are the title and lines that lead to other reports.</summary>
 internal static class ParagraphSplitter
 {
     /// <summary>Returns the paragraphs in text order.</summary>
@@ -25,8 +26,10 @@ internal static class ParagraphSplitter
             var span = Trim(text, start, end);
             if (!span.IsEmpty)
             {
-                var role = title is { } at && at.Overlaps(span) ? ParagraphRole.Title : ParagraphRole.Body;
                 var words = span.In(text).ToString();
+                var role = title is { } at && at.Overlaps(span) ? ParagraphRole.Title
+                    : PageWords.Shared.LeadAway(words) ? ParagraphRole.Teaser
+                    : ParagraphRole.Body;
                 paragraphs.Add(new Paragraph(span, role) { Repeats = seen.TryGetValue(words, out var earlier) ? earlier : null });
                 seen.TryAdd(words, paragraphs.Count - 1);
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime;
 using Tawatur.Documents;
 using Tawatur.Export;
 using Tawatur.Read;
@@ -14,6 +15,9 @@ internal readonly record struct Growth(double Half, double Whole)
 
     // Less measures the start of a report and not the text.
     private const double LeastSeconds = 0.05;
+
+    // More than a run takes; it is not touched before it is used.
+    private const long Memory = 2L << 30;
 
     private static readonly Intake Intake = new(workers: 1);
 
@@ -35,10 +39,13 @@ internal readonly record struct Growth(double Half, double Whole)
 
     private static async Task<double> SecondsAsync(byte[] text, CancellationToken cancellation)
     {
+        // Without the collector, whose pauses grow with the heap that the cases before have left, and last as long as the machine does other work.
         GC.Collect();
+        GC.TryStartNoGCRegion(Memory);
         using var writer = new JsonReadingWriter("timing");
         var buffer = new ArrayBufferWriter<byte>();
-        var before = Worked();
+        // The processor's time and not the clock's: what else the machine does is not measured.
+        var before = Environment.CpuUsage.TotalTime;
         await foreach (var failure in Intake.RunAsync([new ReportInput("text.txt", () => new MemoryStream(text))], (_, document) => Write(document), failure => failure.ToString(), cancellation))
         {
             if (failure is not null)
@@ -47,7 +54,13 @@ internal readonly record struct Growth(double Half, double Whole)
             }
         }
 
-        return (Worked() - before).TotalSeconds;
+        var worked = Environment.CpuUsage.TotalTime - before;
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        {
+            GC.EndNoGCRegion();
+        }
+
+        return worked.TotalSeconds;
 
         string? Write(Document document)
         {
@@ -55,8 +68,4 @@ internal readonly record struct Growth(double Half, double Whole)
             return null;
         }
     }
-
-    // The processor's time and not the clock's, less the collector's pauses: neither what else the machine does is measured,
-    // nor the heap that the cases before have left. A step that looks at everything again and again costs both ways.
-    private static TimeSpan Worked() => Environment.CpuUsage.TotalTime - GC.GetTotalPauseDuration();
 }

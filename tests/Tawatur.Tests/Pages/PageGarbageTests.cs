@@ -90,6 +90,13 @@ public sealed class PageGarbageTests
         Check(Encoding.UTF8.GetBytes("<p>" + string.Concat(Enumerable.Repeat("&amp", 200_000))));
     }
 
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\ud83d\\u0041")]
+    [InlineData("\\udc00\\ud800\\udc00\\udbff")]
+    public void Half_a_character_in_the_data_for_machines_does_no_harm(string half) =>
+        Check(Encoding.UTF8.GetBytes($$$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"x {{{half}}} y","{{{half}}}":1,"articleBody":"{{{half}}}"}</script><p>قالت الوزارة إن الأمر انتهى.</p>"""));
+
     [Fact]
     public void A_page_over_the_limit_says_so()
     {

@@ -25,6 +25,20 @@ public sealed class PlainTextTests
         Assert.Empty(article.Notes);
     }
 
+    [Theory]
+    [InlineData(true, "اقرأ أيضا: ميناء رأس العقيق.. رئة سمارا على البحر")]
+    [InlineData(true, "إقرأ أيضاً : من هو سالم الورداني؟")]
+    [InlineData(true, "شاهد أيضا حريق الميناء من الجو")]
+    [InlineData(true, "مواضيع ذات صلة")]
+    [InlineData(false, "شاهد أيضا رجال الإطفاء سيارة تغادر الرصيف.")]
+    [InlineData(false, "اقرأ الوزير البيان: لن نغادر الميناء")]
+    [InlineData(false, "المزيد من الجرحى وصلوا إلى المستشفى مساء الخميس، كما قال مدير المستشفى الذي أضاف أن الأسرة كلها امتلأت، وأن الأطباء يعملون منذ الفجر بلا انقطاع، وأن الدم ينفد، وأن المدينة كلها تنتظر ما يأتي")]
+    public void A_line_that_leads_to_another_report_is_a_teaser(bool isTeaser, string line)
+    {
+        var article = Bytes.One(Bytes.Utf8($"عنوان\n\n{line}\n"));
+        Assert.Equal(isTeaser ? ParagraphRole.Teaser : ParagraphRole.Body, article.Paragraphs[1].Role);
+    }
+
     [Fact]
     public void Blank_lines_before_the_title_belong_to_the_text_and_not_to_the_title()
     {

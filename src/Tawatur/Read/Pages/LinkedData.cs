@@ -50,7 +50,7 @@ internal sealed class LinkedData
         words = words.Replace("//<![CDATA[", "", StringComparison.Ordinal).Replace("//]]>", "", StringComparison.Ordinal).TrimEnd(';', ' ');
         try
         {
-            using var parsed = JsonDocument.Parse(words, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var parsed = JsonDocument.Parse(LoneEscapes.Replace(words), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return parsed.RootElement.Clone();
         }
         catch (JsonException)
@@ -170,6 +170,6 @@ internal sealed class LinkedData
         return value.ValueKind == JsonValueKind.String ? Clean(value.GetString()) : value.ValueKind == JsonValueKind.Object && member == "name" ? Words(value, "@value") : null;
     }
 
-    // A lone surrogate in the JSON throws in GetString only when escaped; entities were escaped twice by many templates.
+    // Entities were escaped twice by many templates.
     private static string? Clean(string? words) => string.IsNullOrWhiteSpace(words) ? null : System.Net.WebUtility.HtmlDecode(words).Trim();
 }
