@@ -17,7 +17,7 @@ public readonly record struct Token(int Start, WordForm Word)
     /// <summary>Gets the folded form: no marks, no tatweel, one alef, ASCII digits.</summary>
     public string Form => Word.Folded;
 
-    /// <summary>Gets the place of the attached particles before the stem (و ف ب ل ك س ال); empty where there are none.</summary>
+    /// <summary>Gets the place of the attached particles before the stem (wa-, fa-, bi-, li-, ka-, sa-, al-); empty where there are none.</summary>
     public TextSpan Proclitics => new(Start, Start + Word.StemStart);
 
     /// <summary>Gets the place of the stem.</summary>

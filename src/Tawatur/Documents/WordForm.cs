@@ -14,7 +14,7 @@ public sealed class WordForm
     /// <summary>Gets the folded form under which tables are matched.</summary>
     public required string Folded { get; init; }
 
-    /// <summary>Gets the form with marks and tatweel removed but letters kept apart (ى from ي, ة from ه), alefs without hamza.</summary>
+    /// <summary>Gets the form with marks and tatweel removed but letters kept apart (alef maksura from yeh, teh marbuta from heh), alefs without hamza.</summary>
     public required string Light { get; init; }
 
     /// <summary>Gets the number of the whole folded form in the vocabulary of the tables; -1 where no table has it.</summary>

@@ -17,7 +17,7 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, WholeWords
 
     internal static readonly string[] Pronouns = ["\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0643\u0645", "\u0646\u0627", "\u0646\u064A", "\u0647", "\u0643"];
 
-    // Two letters and a pronoun are a function word of its own (له، بها) or another word (أمني).
+    // Two letters and a pronoun are a function word of its own ("lahu", "biha") or another word ("amni").
     private const int MinBeforePronoun = 3;
 
     private readonly PlainWords _plain = new(index);

@@ -13,7 +13,7 @@ internal static class Folding
 
     /// <summary>Folds a word.</summary>
     /// <param name="written">The word as written.</param>
-    /// <param name="light">The same with ى apart from ي and ة apart from ه.</param>
+    /// <param name="light">The same with alef maksura apart from yeh and teh marbuta apart from heh.</param>
     /// <param name="places">For each letter of the result its place in <paramref name="written"/>; <c>null</c> where the places agree.</param>
     /// <returns>The folded word.</returns>
     public static string Fold(string written, out string light, out int[]? places)

@@ -8,11 +8,10 @@ public sealed partial class SourceTests
     private static readonly IReadOnlyList<SourceFile> Sources = [.. SourceFile.Below("src"), .. SourceFile.Below("bench")];
 
     [Fact]
-    public void No_code_holds_letters_of_a_script_that_runs_from_right_to_left() => Assert.Empty(
+    public void No_source_holds_letters_of_a_script_that_runs_from_right_to_left() => Assert.Empty(
         from file in Sources
-        from line in file.Code
-        let code = line.Split(" // ")[0]
-        where code.Any(c => c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
+        from line in file.Lines
+        where line.Any(c => c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
         select $"{file}: {line.Trim()}");
 
     [Fact]
@@ -22,6 +21,19 @@ public sealed partial class SourceTests
         let name = System.IO.Path.GetFileName(file.Path).Split('.')[0]
         where types.Count > 1 || (types.Count == 1 && types[0] != name)
         select $"{file}: {string.Join(", ", types)}");
+
+    [Fact]
+    public void Documents_that_comments_name_exist() => Assert.Empty(
+        from file in Sources
+        from line in file.Lines
+        from Match match in Document().Matches(line)
+        where !File.Exists(Repository.PathOf(match.Value))
+        select $"{file} names {match.Value}");
+
+    [Fact]
+    public void One_name_means_one_type() => Assert.Empty(
+        typeof(Documents.Document).Assembly.GetTypes().Where(type => !type.IsNested && type.Namespace?.StartsWith("Tawatur", StringComparison.Ordinal) == true)
+            .GroupBy(type => type.Name, StringComparer.Ordinal).Where(types => types.Count() > 1).Select(types => string.Join(", ", types)));
 
     [Fact]
     public void Names_say_what_a_type_is() => Assert.Empty(
@@ -44,6 +56,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"^public (?:static |sealed |abstract |partial |readonly |ref )*(?:class|record struct|record|struct|interface|enum) (\w+)")]
     private static partial Regex PublicType();
+
+    [GeneratedRegex(@"\bdocs/[\w/.-]+\.(md|json|tsv)\b")]
+    private static partial Regex Document();
 
     [GeneratedRegex(@"(Manager|Helper|Util|Utils|Utility|Processor)\.cs$")]
     private static partial Regex VagueName();

@@ -157,7 +157,7 @@ public sealed class HtmlReadingWriterTests
     public void Every_value_has_words_in_both_languages(Type values)
     {
         var prefix = string.Concat(values.Name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}")) + ".";
-        Assert.Equal(Enum.GetNames(values).Length, PageWords.Keys.Count(key => key.StartsWith(prefix, StringComparison.Ordinal)));
+        Assert.Equal(Enum.GetNames(values).Length, ReadingWords.Keys.Count(key => key.StartsWith(prefix, StringComparison.Ordinal)));
         Assert.Equal(Enumerable.Range(0, Enum.GetNames(values).Length), Enum.GetValuesAsUnderlyingType(values).Cast<int>());
     }
 

@@ -58,7 +58,7 @@ internal static class AboutRows
         if (article.Form is { } form)
         {
             Open(page, "form");
-            page.Html.Words(PageWords.Of(form));
+            page.Html.Words(ReadingWords.Of(form));
             Close(page);
         }
 
@@ -77,7 +77,7 @@ internal static class AboutRows
         if (page.Article.Published is { } published)
         {
             page.Html.Code(published.ToString());
-            page.Html.Raw(" <span class=\"kind\">"u8).Words(page.Article.IsPublishedGiven ? PageWords.Of("published.given") : PageWords.Of(page.Article.PublishedFrom)).Raw("</span>"u8);
+            page.Html.Raw(" <span class=\"kind\">"u8).Words(page.Article.IsPublishedGiven ? ReadingWords.Of("published.given") : ReadingWords.Of(page.Article.PublishedFrom)).Raw("</span>"u8);
         }
         else if (page.Article.PublishedAsWritten is { } written)
         {

@@ -18,10 +18,10 @@ internal static class AssertionRows
         }
 
         html.Raw("<ul class=\"chips\">"u8);
-        html.Chip(assertion.Certainty == Certainty.Certain ? "plain"u8 : "hedged"u8, PageWords.Of(assertion.Certainty));
+        html.Chip(assertion.Certainty == Certainty.Certain ? "plain"u8 : "hedged"u8, ReadingWords.Of(assertion.Certainty));
         if (assertion.Negated != Negation.No)
         {
-            html.Chip("hedged"u8, PageWords.Of(assertion.Negated));
+            html.Chip("hedged"u8, ReadingWords.Of(assertion.Negated));
         }
 
         html.Raw("<li class=\"by\">"u8);

@@ -23,13 +23,13 @@ internal static class ChainList
             html.Raw("</span> <span class=\"what\">"u8);
             if (link.Kind != SpeakerKind.Outlet)
             {
-                html.Words(PageWords.Of(link.Kind)).Raw(" · "u8);
+                html.Words(ReadingWords.Of(link.Kind)).Raw(" · "u8);
             }
 
-            html.Words(PageWords.Of(link.Manner));
+            html.Words(ReadingWords.Of(link.Manner));
             if (link.From != TransmitterSource.Text && link.Kind != SpeakerKind.Outlet)
             {
-                html.Raw(" · "u8).Words(PageWords.Of(link.From));
+                html.Raw(" · "u8).Words(ReadingWords.Of(link.From));
             }
 
             html.Raw("</span>"u8);

@@ -21,7 +21,7 @@ internal static class EmbedRows
             var id = RowIds.Embed(index);
             page.Html.Raw("<li class=\"row\" id=\""u8).Text(id).Raw("\">"u8);
             page.Number(id, embed.Near);
-            page.Html.Raw(" <div><strong>"u8).Words(PageWords.Of(embed.Kind)).Raw("</strong> "u8);
+            page.Html.Raw(" <div><strong>"u8).Words(ReadingWords.Of(embed.Kind)).Raw("</strong> "u8);
             AddressLink.Write(page, embed.Url);
             if (embed.Near is { } near)
             {

@@ -24,7 +24,7 @@ internal static class EntityRows
             html.Raw(" <span class=\"title\"><bdi"u8).Raw(page.WordsOfReport).Raw(">"u8).Text(role).Raw("</bdi></span>"u8);
         }
 
-        html.Raw(" <span class=\"kind\">"u8).Words(PageWords.Of(entity.Type)).Raw("</span></td><td><ul class=\"forms\">"u8);
+        html.Raw(" <span class=\"kind\">"u8).Words(ReadingWords.Of(entity.Type)).Raw("</span></td><td><ul class=\"forms\">"u8);
         Forms(page, entity);
         html.Raw("</ul>"u8);
         foreach (var why in entity.Why)
@@ -45,7 +45,7 @@ internal static class EntityRows
             page.Quote(form.First().Span);
             if (form.Key.Kind != MentionKind.Name)
             {
-                page.Html.Raw(" <span class=\"kind\">"u8).Words(PageWords.Of(form.Key.Kind)).Raw("</span>"u8);
+                page.Html.Raw(" <span class=\"kind\">"u8).Words(ReadingWords.Of(form.Key.Kind)).Raw("</span>"u8);
             }
 
             foreach (var mention in form)

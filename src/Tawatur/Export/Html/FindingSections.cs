@@ -56,7 +56,7 @@ internal static class FindingSections
 
     private static (string Open, string Close) Table(params string[] columns)
     {
-        var heads = string.Concat(columns.Select(column => $"<th scope=\"col\">{System.Text.Encoding.UTF8.GetString(PageWords.Of("column." + column).Markup)}</th>"));
+        var heads = string.Concat(columns.Select(column => $"<th scope=\"col\">{System.Text.Encoding.UTF8.GetString(ReadingWords.Of("column." + column).Markup)}</th>"));
         return ($"<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">#</th>{heads}</tr></thead>\n<tbody>\n", "</tbody></table></div>\n");
     }
 }

@@ -9,13 +9,13 @@ internal static class Markup
     private const int MostLetters = 600;
 
     /// <summary>Writes words of the page, in both languages.</summary>
-    public static HtmlOutput Words(this HtmlOutput html, PageWord word) => html.Raw(word.Markup);
+    public static HtmlOutput Words(this HtmlOutput html, ReadingWord word) => html.Raw(word.Markup);
 
     /// <summary>Writes the words of a key, in both languages.</summary>
-    public static HtmlOutput Words(this HtmlOutput html, string key) => html.Raw(PageWords.Of(key).Markup);
+    public static HtmlOutput Words(this HtmlOutput html, string key) => html.Raw(ReadingWords.Of(key).Markup);
 
     /// <summary>Writes words that the page has in both languages if it knows the key, or else as they are.</summary>
-    public static HtmlOutput WordsOr(this HtmlOutput html, string key, string otherwise) => PageWords.Find(key) is { } word ? html.Words(word) : html.Code(otherwise);
+    public static HtmlOutput WordsOr(this HtmlOutput html, string key, string otherwise) => ReadingWords.Find(key) is { } word ? html.Words(word) : html.Code(otherwise);
 
     /// <summary>Writes a sign of programs: a code, a number, an address.</summary>
     public static HtmlOutput Code(this HtmlOutput html, ReadOnlySpan<char> code) => html.Raw("<bdi class=\"code\" dir=\"ltr\">"u8).Text(code).Raw("</bdi>"u8);
@@ -27,7 +27,7 @@ internal static class Markup
     public static HtmlOutput Given(this HtmlOutput html, ReadOnlySpan<char> words) => html.Raw("<bdi>"u8).Text(words).Raw("</bdi>"u8);
 
     /// <summary>Writes a chip: a property in few words.</summary>
-    public static HtmlOutput Chip(this HtmlOutput html, ReadOnlySpan<byte> style, PageWord word) => html.Raw("<li class=\"chip "u8).Raw(style).Raw("\">"u8).Words(word).Raw("</li>"u8);
+    public static HtmlOutput Chip(this HtmlOutput html, ReadOnlySpan<byte> style, ReadingWord word) => html.Raw("<li class=\"chip "u8).Raw(style).Raw("\">"u8).Words(word).Raw("</li>"u8);
 
     /// <summary>Writes words of the report, shortened where they are long.</summary>
     public static HtmlOutput Quote(this ReadingPage page, TextSpan span)

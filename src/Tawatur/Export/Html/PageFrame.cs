@@ -42,7 +42,7 @@ internal sealed class PageFrame
     {
         if (slot is not null && slot.StartsWith('='))
         {
-            _parts.Add(([.. Encoding.UTF8.GetBytes(markup), .. PageWords.Of(slot[1..]).Markup], null));
+            _parts.Add(([.. Encoding.UTF8.GetBytes(markup), .. ReadingWords.Of(slot[1..]).Markup], null));
             return;
         }
 

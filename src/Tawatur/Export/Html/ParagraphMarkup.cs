@@ -42,7 +42,7 @@ internal static class ParagraphMarkup
 
     private static byte[] Opening(ParagraphRole role)
     {
-        var word = PageWords.Of(role);
+        var word = ReadingWords.Of(role);
         return System.Text.Encoding.UTF8.GetBytes(
             $"<{Element(role)} class=\"{role.ToString().ToLowerInvariant()}\" data-role-ar=\"{word.Arabic}\" data-role-en=\"{word.English}\"");
     }

@@ -16,7 +16,7 @@ internal static class QuantityRows
             html.Raw(" "u8).WordsOr("unit." + unit, unit);
         }
 
-        html.Raw(" <span class=\"kind\">"u8).Words(PageWords.Of(quantity.Bound)).Raw("</span></td><td>"u8);
+        html.Raw(" <span class=\"kind\">"u8).Words(ReadingWords.Of(quantity.Bound)).Raw("</span></td><td>"u8);
         if (quantity.What is { } what)
         {
             page.Quote(what);

@@ -12,7 +12,7 @@ internal static class StatementCards
         page.Number(statement.Id, statement.Cue);
         html.Raw(" <h3>"u8);
         Speaker(page, statement);
-        html.Raw("</h3> <span class=\"kind\">"u8).Words(PageWords.Of(statement.Kind)).Raw("</span></header>\n<blockquote>"u8);
+        html.Raw("</h3> <span class=\"kind\">"u8).Words(ReadingWords.Of(statement.Kind)).Raw("</span></header>\n<blockquote>"u8);
         foreach (var (index, piece) in statement.Content.Index())
         {
             html.Raw(index > 0 ? " <span class=\"gap\">[…]</span> "u8 : ""u8);
@@ -49,15 +49,15 @@ internal static class StatementCards
     private static void Chips(ReadingPage page, Statement statement)
     {
         var html = page.Html;
-        html.Chip("mode"u8, PageWords.Of(statement.Mode));
-        html.Chip(statement.Polarity == Polarity.Deny ? "strong"u8 : "plain"u8, PageWords.Of(statement.Polarity));
-        html.Chip(statement.Certainty == Certainty.Certain ? "plain"u8 : "hedged"u8, PageWords.Of(statement.Certainty));
+        html.Chip("mode"u8, ReadingWords.Of(statement.Mode));
+        html.Chip(statement.Polarity == Polarity.Deny ? "strong"u8 : "plain"u8, ReadingWords.Of(statement.Polarity));
+        html.Chip(statement.Certainty == Certainty.Certain ? "plain"u8 : "hedged"u8, ReadingWords.Of(statement.Certainty));
         if (statement.Negated != Negation.No)
         {
-            html.Chip("hedged"u8, PageWords.Of(statement.Negated));
+            html.Chip("hedged"u8, ReadingWords.Of(statement.Negated));
         }
 
-        html.Chip(statement.Stance == Stance.Neutral ? "plain"u8 : "strong"u8, PageWords.Of(statement.Stance));
+        html.Chip(statement.Stance == Stance.Neutral ? "plain"u8 : "strong"u8, ReadingWords.Of(statement.Stance));
         if (statement.Inside is { } outer)
         {
             html.Raw("<li class=\"chip plain\">"u8).Words("inside").Raw(" <a href=\"#"u8).Text(outer).Raw("\">"u8).Text(outer).Raw("</a></li>"u8);
@@ -80,7 +80,7 @@ internal static class StatementCards
 
         foreach (var via in statement.Via)
         {
-            Fact(page, PageWords.Key(via.Kind), via.Span);
+            Fact(page, ReadingWords.Key(via.Kind), via.Span);
         }
 
         foreach (var span in statement.Insertions)

@@ -20,7 +20,7 @@ internal static class TagMarkup
     /// <summary>Writes the place of an embedded picture, video or post.</summary>
     public static void Write(HtmlOutput html, EmbedKind kind, string row)
     {
-        var word = PageWords.Of(kind);
+        var word = ReadingWords.Of(kind);
         html.Raw("<a class=\"embed\" href=\"#"u8).Text(row).Raw("\" aria-label=\""u8).Text(row)
             .Raw("\" data-ar=\""u8).Text(word.Arabic).Raw("\" data-en=\""u8).Text(word.English).Raw("\" data-sign=\""u8).Text(row).Raw("\"></a>"u8);
     }

@@ -47,7 +47,7 @@ internal static class TimeRows
         {
             html.Raw("<span class=\"unnamed\">"u8).Words("time.open").Raw("</span>"u8);
         }
-        else if (PageWords.Find("time." + value) is { } reference)
+        else if (ReadingWords.Find("time." + value) is { } reference)
         {
             html.Words(reference);
         }

@@ -5,7 +5,7 @@ using Tawatur.Languages;
 namespace Tawatur.Read.Pages;
 
 /// <summary>Decides which blocks of a page belong to its article, and what each is.</summary>
-/// <remarks>docs/decisions/0007-the-body-of-a-page.md says how, and on what it was found.</remarks>
+/// <remarks>docs/decisions/0009-body-of-a-page.md says how, and on what it was found.</remarks>
 internal sealed class BodyFinder
 {
     // Running text that SmartReader leaves out weighs less: it is mostly what leads to other articles.

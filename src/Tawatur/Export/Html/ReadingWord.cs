@@ -4,4 +4,4 @@ namespace Tawatur.Export.Html;
 /// <param name="Arabic">In Arabic.</param>
 /// <param name="English">In English.</param>
 /// <param name="Markup">Both, each marked with its language, in UTF-8.</param>
-internal sealed record PageWord(string Arabic, string English, byte[] Markup);
+internal sealed record ReadingWord(string Arabic, string English, byte[] Markup);

@@ -5,22 +5,22 @@ using Tawatur.Languages;
 namespace Tawatur.Export.Html;
 
 /// <summary>The words of the page in Arabic and English, from <c>words.tsv</c>. Both stand in the page; its reader chooses which are shown.</summary>
-internal static class PageWords
+internal static class ReadingWords
 {
-    private static readonly Lazy<Dictionary<string, PageWord>> Words = new(Read);
+    private static readonly Lazy<Dictionary<string, ReadingWord>> Words = new(Read);
 
     /// <summary>Gets the keys, for tests.</summary>
     public static IEnumerable<string> Keys => Words.Value.Keys;
 
     /// <summary>Returns the words of a key.</summary>
     /// <exception cref="KeyNotFoundException">The table lacks the key.</exception>
-    public static PageWord Of(string key) => Words.Value.TryGetValue(key, out var word) ? word : throw new KeyNotFoundException($"words.tsv has no '{key}'");
+    public static ReadingWord Of(string key) => Words.Value.TryGetValue(key, out var word) ? word : throw new KeyNotFoundException($"words.tsv has no '{key}'");
 
     /// <summary>Returns the words of a key; <c>null</c> where the table lacks it.</summary>
-    public static PageWord? Find(string key) => Words.Value.GetValueOrDefault(key);
+    public static ReadingWord? Find(string key) => Words.Value.GetValueOrDefault(key);
 
     /// <summary>Returns the words of a member of an enumeration; their key is <c>speaker-kind.person</c> and the like.</summary>
-    public static PageWord Of<T>(T member)
+    public static ReadingWord Of<T>(T member)
         where T : struct, Enum => Members<T>.Words[Convert.ToInt32(member, System.Globalization.CultureInfo.InvariantCulture)];
 
     /// <summary>Returns the key of a member of an enumeration.</summary>
@@ -43,13 +43,13 @@ internal static class PageWords
         return kebab.ToString();
     }
 
-    private static Dictionary<string, PageWord> Read()
+    private static Dictionary<string, ReadingWord> Read()
     {
         using var stream = PageResources.Open("words");
-        var words = new Dictionary<string, PageWord>(StringComparer.Ordinal);
+        var words = new Dictionary<string, ReadingWord>(StringComparer.Ordinal);
         foreach (var row in Table.Read("words.tsv", stream).Rows)
         {
-            words.Add(row.Term, new PageWord(row["ar"], row["en"], Pair(row["ar"], row["en"])));
+            words.Add(row.Term, new ReadingWord(row["ar"], row["en"], Pair(row["ar"], row["en"])));
         }
 
         return words;
@@ -68,6 +68,6 @@ internal static class PageWords
         where T : struct, Enum
     {
         // Enumerations of the documents count from 0 without gaps.
-        public static readonly PageWord[] Words = [.. Enum.GetValues<T>().Select(member => Of(Key(member)))];
+        public static readonly ReadingWord[] Words = [.. Enum.GetValues<T>().Select(member => Of(Key(member)))];
     }
 }
