@@ -9,6 +9,7 @@ internal static class Explanations
     [
         .. document.Statements.Select(s => Of(document, s)),
         .. document.Assertions.Select(a => Of(document, a)),
+        .. document.Framing.Select(f => Of(document, f)),
         .. document.Quantities.Select(q => Of(document, q)),
         .. document.Times.Select(t => new Explanation(t.Id, "time", Shown.Words(document, t.Span), FindingRows.Value(t), t.By, [("words", t.Span)], [])),
         .. document.Durations.Select(d => new Explanation("", "duration", Shown.Words(document, d.Span), d.Value, d.By, [("words", d.Span)], [])),
@@ -67,6 +68,15 @@ internal static class Explanations
         assertion.By,
         [.. assertion.Content.Select(c => ("words", c))],
         []);
+
+    private static Explanation Of(Document document, FramingMark mark) => new(
+        mark.Id,
+        "framing",
+        Shown.Words(document, mark.Span),
+        mark.About is { } about ? $"{Shown.Of(mark.Kind)}, by {Shown.Voice(mark)}, from {Shown.Name(document, about)}" : $"{Shown.Of(mark.Kind)}, by {Shown.Voice(mark)}",
+        mark.By,
+        [("words", mark.Span)],
+        mark.Statement is { } statement ? [$"the words are those of {statement}"] : []);
 
     private static Explanation Of(Document document, Quantity quantity)
     {

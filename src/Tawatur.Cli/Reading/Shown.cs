@@ -46,5 +46,15 @@ internal static class Shown
             .GroupBy(m => (Words: Words(document, m.Span), IsName: m.Kind == MentionKind.Name))
             .Select(g => (g.Key.IsName ? g.Key.Words : $"({g.Key.Words})") + (g.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ×{g.Count()}") : "")));
 
+    /// <summary>Returns the name of an entity, or its first description where it has none.</summary>
+    public static string Name(Document document, string entity)
+    {
+        var known = document.Entities.First(e => e.Id == entity);
+        return known.Name ?? Words(document, known.Mentions[0].Span);
+    }
+
+    /// <summary>Returns who frames.</summary>
+    public static string Voice(FramingMark mark) => mark.Voice is { } statement ? $"the speaker of {statement}" : "the outlet";
+
     private static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Tawatur.Analysis.Entities;
+using Tawatur.Analysis.Framing;
 using Tawatur.Analysis.Quantities;
 using Tawatur.Analysis.Statements;
 using Tawatur.Analysis.Times;
@@ -53,7 +54,8 @@ public sealed class StandardAnalysis
         new TimeResolver(language),
         new QuantityFinder(language), // after times: a year is no quantity
         new EntityFinder(), // before statements: speakers are named things
-        new StatementFinder());
+        new StatementFinder(),
+        new DistancingFinder());
 
     private static AnalysisPipeline English(Language language) => new(
         new TokenSplitter(language),

@@ -44,6 +44,9 @@ public sealed record Document
     /// <summary>Gets the outlet's own assertions.</summary>
     public ImmutableArray<Assertion> Assertions { get; init; } = [];
 
+    /// <summary>Gets the words that frame what is told.</summary>
+    public ImmutableArray<FramingMark> Framing { get; init; } = [];
+
     /// <summary>Gets the phrases that name or describe the entities, title and name as one, by first token.</summary>
     internal ImmutableArray<NamePhrase> NamePhrases { get; init; } = [];
 

@@ -36,4 +36,7 @@ public enum Layers
 
     /// <summary>What the outlet says without giving anyone.</summary>
     Assertions = 1 << 9,
+
+    /// <summary>Words that frame what is told; so far those that keep distance.</summary>
+    Framing = 1 << 10,
 }

@@ -76,6 +76,10 @@ internal static class JsonNames
     public static readonly JsonEncodedText Mod = JsonEncodedText.Encode("mod");
     public static readonly JsonEncodedText Calendar = JsonEncodedText.Encode("calendar");
     public static readonly JsonEncodedText Durations = JsonEncodedText.Encode("durations");
+    public static readonly JsonEncodedText Framing = JsonEncodedText.Encode("framing");
+    public static readonly JsonEncodedText About = JsonEncodedText.Encode("about");
+    public static readonly JsonEncodedText Voice = JsonEncodedText.Encode("voice");
+    public static readonly JsonEncodedText Statement = JsonEncodedText.Encode("statement");
     public static readonly JsonEncodedText Notes = JsonEncodedText.Encode("notes");
     public static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
     public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");

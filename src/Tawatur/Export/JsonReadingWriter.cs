@@ -135,6 +135,7 @@ public sealed class JsonReadingWriter : IDisposable
         WriteLayer(document, Layers.Quantities, JsonNames.Quantities, document.Quantities, FindingJson.Write);
         WriteLayer(document, Layers.Times, JsonNames.Times, document.Times, FindingJson.Write);
         WriteLayer(document, Layers.Durations, JsonNames.Durations, document.Durations, FindingJson.Write);
+        WriteLayer(document, Layers.Framing, JsonNames.Framing, document.Framing, FramingJson.Write);
     }
 
     private void WriteLayer<T>(Document document, Layers layer, JsonEncodedText name, ImmutableArray<T> findings, Action<Utf8JsonWriter, T> write)

@@ -19,6 +19,7 @@ internal static class JsonWords
     private static readonly JsonEncodedText[] Sources = Encode("text", "author", "given");
     private static readonly JsonEncodedText[] Manners = Encode("unknown", "published", "quoted", "cited", "said", "saw");
     private static readonly JsonEncodedText[] Bounds = Encode("exact", "approx", "at-least", "at-most", "range", "vague");
+    private static readonly JsonEncodedText[] FramingKinds = Encode("distancing");
 
     private static readonly JsonEncodedText[] DateSources = Encode("given", "page", "feed");
     private static readonly JsonEncodedText[] Forms = Encode("article", "live", "gallery", "video");
@@ -58,6 +59,8 @@ internal static class JsonWords
     public static JsonEncodedText Of(Manner manner) => Manners[(int)manner];
 
     public static JsonEncodedText Of(QuantityBound bound) => Bounds[(int)bound];
+
+    public static JsonEncodedText Of(FramingKind kind) => FramingKinds[(int)kind];
 
     private static JsonEncodedText[] Encode(params string[] words) => [.. words.Select(w => JsonEncodedText.Encode(w))];
 }

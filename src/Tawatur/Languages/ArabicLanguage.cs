@@ -10,6 +10,7 @@ internal static class ArabicLanguage
         TimeTables.Add(source, terms, "ar");
         ArabicCueTables.Add(source, terms);
         ArabicNameTables.Add(source, terms);
+        ArabicFramingTables.Add(source, terms);
         var index = terms.Build();
         var words = new ArabicWords(index, new NameLexicon(source, index), WholeWords.Load(source));
         return new Language("ar", index, words.Analyse) { Neighbours = NumberNeighbours.Load(source, "ar"), TimeWords = TimeWords.Load(source, "ar") };

@@ -67,5 +67,6 @@ public sealed class RuleTests
         .. document.Entities.Select(e => e.By),
         .. document.Statements.Select(s => s.By),
         .. document.Assertions.Select(a => a.By),
+        .. document.Framing.Select(f => f.By),
     ];
 }

@@ -44,13 +44,14 @@ internal static class SomeDocuments
         return new Document
         {
             Article = article,
-            Done = Layers.Statements | Layers.Assertions | Layers.Quantities | Layers.Times | Layers.Durations | Layers.Entities,
+            Done = Layers.Statements | Layers.Assertions | Layers.Quantities | Layers.Times | Layers.Durations | Layers.Entities | Layers.Framing,
             Entities = entities,
             Statements = statements,
             Assertions = [.. Enumerable.Range(1, draw.Number(4)).Select(i => new Assertion { Id = $"a{i}", Content = draw.Spans(3), Chain = new Chain([new Transmitter { Kind = SpeakerKind.Outlet }], 0), By = By })],
             Quantities = [.. Enumerable.Range(1, draw.Number(5)).Select(i => new Quantity { Id = $"q{i}", Span = draw.Span(), What = draw.Span(), Role = "<s>", Unit = "\"", By = By })],
             Times = [.. Enumerable.Range(1, draw.Number(5)).Select(i => new TimeExpression { Id = $"t{i}", Span = draw.Span(), Value = draw.Number(2) == 0 ? null : "\"><", By = By })],
             Durations = [.. Enumerable.Range(1, draw.Number(3)).Select(_ => new DurationExpression { Span = draw.Span(), Value = "P3Y", By = By })],
+            Framing = [.. Enumerable.Range(1, draw.Number(3)).Select(i => new FramingMark { Id = $"f{i}", Span = draw.Span(), Voice = statements.Length > 0 && draw.Number(2) == 0 ? "s1" : null, About = entities.Length > 0 ? "e1" : null, By = By })],
             Notes = ["<script>note</script>"],
         };
     }

@@ -25,6 +25,7 @@ public sealed class GoldenTests
         (Layers.Entities, "entities"),
         (Layers.Statements, "statements"),
         (Layers.Assertions, "assertions"),
+        (Layers.Framing, "framing"),
     ];
 
     public static IEnumerable<TheoryDataRow<string>> Samples() =>

@@ -25,6 +25,7 @@ internal static class DocumentLaws
         Assert.All(document.Statements, s => Check(s, text));
         Ordered(document.Statements.Select(s => s.Cue), text, "statements");
         Assert.All(document.Assertions, a => Disjoint(a.Content, text, "an assertion's content"));
+        Ordered(document.Framing.Select(f => f.Span), text, "framing");
         Ids(document);
     }
 
@@ -44,11 +45,13 @@ internal static class DocumentLaws
         [
             .. document.Times.Select(t => t.Id), .. document.Quantities.Select(q => q.Id), .. document.Entities.Select(e => e.Id),
             .. document.Statements.Select(s => s.Id), .. document.Assertions.Select(a => a.Id),
+            .. document.Framing.Select(f => f.Id),
         ];
         Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
         string?[] named =
         [
             .. document.Statements.Select(s => s.Inside), .. document.Statements.Select(s => s.Speaker?.Entity), .. document.Quantities.Select(q => q.PartOf),
+            .. document.Framing.SelectMany(f => new[] { f.About, f.Voice, f.Statement }),
             .. document.Statements.SelectMany(s => s.Chain.Links).Select(l => l.Entity),
         ];
         Assert.All(named.OfType<string>(), id => Assert.Contains(id, ids));

@@ -17,6 +17,7 @@ internal static class FindingLines
         "entities" => Looked(document, Layers.Entities, document.Entities.Select(e => Of(document, e))),
         "statements" => Looked(document, Layers.Statements, document.Statements.Select(s => StatementLine.Of(document, s))),
         "assertions" => Looked(document, Layers.Assertions, document.Assertions.Select(a => string.Join(" … ", a.Content.Select(c => Words(document, c))))),
+        "framing" => Looked(document, Layers.Framing, document.Framing.Select(f => LayerLines.Of(document, f))),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "no such layer"),
     };
 

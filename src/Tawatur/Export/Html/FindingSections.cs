@@ -12,6 +12,7 @@ internal static class FindingSections
     private static readonly string[] NotLookedFor = ["conflicts", "gaps"];
 
     private static readonly (string Open, string Close) Quantities = Table("words", "value", "counted", "rule");
+    private static readonly (string Open, string Close) Framing = Table("words", "from-whom", "by-whom", "rule");
     private static readonly (string Open, string Close) Times = Table("words", "value", "rule");
     private static readonly (string Open, string Close) Names = Table("name", "forms", "rule");
 
@@ -27,6 +28,7 @@ internal static class FindingSections
             Sections.Close(page);
         }
 
+        Sections.Write(page, "framing", Layers.Framing, document.Framing, Framing, (mark, _) => FramingRows.Write(page, mark));
         EmbedRows.Write(page);
         Sections.Write(page, "quantities", Layers.Quantities, document.Quantities, Quantities, (quantity, _) => QuantityRows.Write(page, quantity));
         Sections.Write(page, "times", Layers.Times, document.Times, Times, (time, _) => TimeRows.Write(page, time));

@@ -39,6 +39,11 @@ internal sealed class Highlights
             Content(TextLayer.Assertion, assertion.Content, assertion.Id);
         }
 
+        foreach (var mark in document.Framing)
+        {
+            Add(TextLayer.Framing, mark.Span, mark.Id);
+        }
+
         foreach (var entity in document.Entities)
         {
             Add(TextLayer.Name, entity.Mentions.Select(m => m.Span), entity.Id);

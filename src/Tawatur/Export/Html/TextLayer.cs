@@ -21,6 +21,9 @@ internal enum TextLayer
     /// <summary>A carrier, channel, occasion or evidence.</summary>
     Via,
 
+    /// <summary>Words that keep distance from other words.</summary>
+    Framing,
+
     /// <summary>A name or description.</summary>
     Name,
 

@@ -1,0 +1,29 @@
+using Tawatur.Cli.Text;
+using Tawatur.Documents;
+
+namespace Tawatur.Cli.Reading;
+
+/// <summary>The rows of findings that stand on other findings.</summary>
+internal static class LayerRows
+{
+    public static CellLine[][] Of(Document document, FramingMark mark) =>
+    [
+        [new CellLine("", mark.Id, Tone.Faint)],
+        [new CellLine("", Shown.Words(document, mark.Span))],
+        [.. From(document, mark)],
+        [new CellLine("", Shown.Voice(mark))],
+    ];
+
+    private static IEnumerable<CellLine> From(Document document, FramingMark mark)
+    {
+        if (mark.About is { } about)
+        {
+            yield return new CellLine("", Shown.Name(document, about));
+        }
+
+        if (mark.Statement is { } statement)
+        {
+            yield return new CellLine("", $"on {statement}", Tone.Faint);
+        }
+    }
+}

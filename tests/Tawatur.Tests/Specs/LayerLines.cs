@@ -1,0 +1,29 @@
+using System.Globalization;
+using Tawatur.Documents;
+
+namespace Tawatur.Tests.Specs;
+
+/// <summary>Findings that stand on other findings, in the words of the specs. A statement is called by its number, from 1.</summary>
+internal static class LayerLines
+{
+    /// <summary>Returns <c>words | voice=outlet</c> or <c>voice=2</c>, then <c>| of=1</c> for the statement and <c>| about=…</c> for the entity's name or first mention.</summary>
+    public static string Of(Document document, FramingMark mark)
+    {
+        var parts = new List<string> { FindingLines.Words(document, mark.Span), $"voice={(mark.Voice is { } voice ? Number(document, voice) : "outlet")}" };
+        if (mark.Statement is { } statement)
+        {
+            parts.Add($"of={Number(document, statement)}");
+        }
+
+        if (mark.About is { } about)
+        {
+            var entity = document.Entities.Single(e => e.Id == about);
+            parts.Add($"about={entity.Name ?? FindingLines.Words(document, entity.Mentions[0].Span)}");
+        }
+
+        return string.Join(" | ", parts);
+    }
+
+    private static string Number(Document document, string statement) =>
+        (document.Statements.Select(s => s.Id).ToList().IndexOf(statement) + 1).ToString(CultureInfo.InvariantCulture);
+}
