@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Tawatur;
 
 /// <summary>Work done by several threads whose results come in the order in which it was given.</summary>
@@ -9,9 +7,11 @@ namespace Tawatur;
 /// <param name="workers">The number of threads.</param>
 internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int workers) : IDisposable
 {
-    private readonly BlockingCollection<(TItem Item, TaskCompletionSource<TResult> Result)> _todo = [];
+    // Not a BlockingCollection: it ends by an exception in every thread that waits, and the first exception of a process takes longer than a report.
+    private readonly Queue<(TItem Item, TaskCompletionSource<TResult> Result)> _todo = [];
     private readonly Queue<Task<TResult>> _results = [];
     private readonly List<Thread> _threads = [];
+    private bool _isComplete;
 
     /// <summary>Gets the number of items whose results were not taken.</summary>
     public int Count => _results.Count;
@@ -34,26 +34,48 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
 
         var result = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         _results.Enqueue(result.Task);
-        _todo.Add((item, result));
+        lock (_todo)
+        {
+            _todo.Enqueue((item, result));
+            Monitor.Pulse(_todo);
+        }
     }
 
     public Task<TResult> TakeOldest() => _results.Dequeue();
 
     public void Dispose()
     {
-        _todo.CompleteAdding();
+        lock (_todo)
+        {
+            _isComplete = true;
+            Monitor.PulseAll(_todo);
+        }
+
         foreach (var thread in _threads)
         {
             thread.Join();
         }
+    }
 
-        _todo.Dispose();
+    // Waits for the next item; false when there will be none.
+    private bool Next(out (TItem Item, TaskCompletionSource<TResult> Result) next)
+    {
+        lock (_todo)
+        {
+            while (_todo.Count == 0 && !_isComplete)
+            {
+                Monitor.Wait(_todo);
+            }
+
+            return _todo.TryDequeue(out next);
+        }
     }
 
     private void WorkUntilDone()
     {
-        foreach (var (item, result) in _todo.GetConsumingEnumerable())
+        while (Next(out var next))
         {
+            var (item, result) = next;
             try
             {
                 result.SetResult(work(item));
