@@ -8,9 +8,6 @@ namespace Tawatur.Read.Pages;
 /// <remarks>docs/decisions/0009-body-of-a-page.md says how, and on what it was found.</remarks>
 internal sealed class BodyFinder
 {
-    // Running text that SmartReader leaves out weighs less: it is mostly what leads to other articles.
-    private const double UnkeptWeight = 0.05;
-
     private const int MostInBox = 6;
 
     // Under a title stands one line or two that say what it is about.
@@ -18,8 +15,7 @@ internal sealed class BodyFinder
 
     private readonly IReadOnlyList<PageBlock> _blocks;
     private readonly PageTitle _title;
-    private readonly bool[] _isKept;
-    private readonly bool _hasKept;
+    private readonly RunningText _running;
     private readonly ElementParts _parts;
     private readonly LinkLists _lists;
     private readonly ParagraphRole?[] _roles;
@@ -41,12 +37,10 @@ internal sealed class BodyFinder
 
         var form = PageForm.Of(parts);
         (_isGallery, _isLive) = (form == ArticleForm.Gallery, form == ArticleForm.Live);
-        _parts = new ElementParts { Title = title.Block < 0 ? null : _blocks[title.Block].Element };
+        _running = RunningText.Of(parts, title, isSmall, cancellation);
+        _parts = _running.Parts;
         _lists = new LinkLists(_blocks);
         _roles = new ParagraphRole?[_blocks.Count];
-        _isKept = isSmall && parts.Document.Body is not null ? SmartBody.Kept(parts.Document, _blocks, cancellation) : new bool[_blocks.Count];
-        _hasKept = Array.Exists(_isKept, k => k);
-        cancellation.ThrowIfCancellationRequested();
     }
 
     /// <summary>Gets for every block its role, or <c>null</c> where it is not of the article.</summary>
@@ -58,35 +52,21 @@ internal sealed class BodyFinder
     public static BodyFinder Find(PageParts parts, PageTitle title, bool isSmall, CancellationToken cancellation)
     {
         var finder = new BodyFinder(parts, title, isSmall, cancellation);
-        if (parts.Document.Body is { } body)
+        if (finder._running.Root is { } root)
         {
-            finder.Run(body, cancellation);
+            finder.Run(root, cancellation);
         }
 
         finder.FallBack();
         return finder;
     }
 
-    private void Run(IElement body, CancellationToken cancellation)
+    private void Run(ArticleRoot root, CancellationToken cancellation)
     {
-        for (var i = 0; i < _blocks.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (BlockProse.IsProse(_blocks[i]) && PageWords.Shared.Find(_blocks[i].Text) is not { Kind: PageWordKind.Noise } && !_parts.IsInComments(_blocks[i].Element))
-            {
-                _parts.Weigh(_blocks[i].Element, _blocks[i].Words * (_isKept[i] ? 1 : UnkeptWeight));
-            }
-        }
-
-        if (_parts.All == 0)
-        {
-            return;
-        }
-
-        var root = ArticleRoot.Find(body, _parts, _parts.Title);
         var (first, last) = Range(root);
         for (var i = 0; i < _blocks.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (i == _title.Block || (_title.Text == _blocks[i].Text && _blocks[i].Markup == ParagraphRole.Heading))
             {
                 continue;
@@ -109,7 +89,7 @@ internal sealed class BodyFinder
         var (first, last) = (-1, -1);
         for (var i = 0; i < _blocks.Count; i++)
         {
-            var isText = root.IsNamed && !IsDateLine(_blocks[i]) ? !IsMachinery(i) : BlockProse.IsProse(_blocks[i]) && !IsMachinery(i) && (_isKept[i] || !_hasKept);
+            var isText = root.IsNamed && !IsDateLine(_blocks[i]) ? !IsMachinery(i) : BlockProse.IsProse(_blocks[i]) && !IsMachinery(i) && (_running.IsKept(i) || !_running.HasKept);
             if (i > _title.Block && isText && root.Element.Contains(_blocks[i].Element))
             {
                 first = first < 0 ? i : first;
@@ -216,7 +196,7 @@ internal sealed class BodyFinder
         }
 
         return words is not null ? null
-            : (part & PageClassKind.Standfirst) != 0 || (block.Markup == ParagraphRole.Heading && _isKept[i] && block.LinkShare < 0.5 && i > _title.Block) ? block.Markup
+            : (part & PageClassKind.Standfirst) != 0 || (block.Markup == ParagraphRole.Heading && _running.IsKept(i) && block.LinkShare < 0.5 && i > _title.Block) ? block.Markup
             : null;
     }
 
