@@ -9,6 +9,7 @@ internal static class Explanations
     [
         .. document.Statements.Select(s => Of(document, s)),
         .. document.Assertions.Select(a => Of(document, a)),
+        .. document.QuoteVariants.Select(v => Of(document, v)),
         .. document.Framing.Select(f => Of(document, f)),
         .. document.Quantities.Select(q => Of(document, q)),
         .. document.Times.Select(t => new Explanation(t.Id, "time", Shown.Words(document, t.Span), FindingRows.Value(t), t.By, [("words", t.Span)], [])),
@@ -67,6 +68,15 @@ internal static class Explanations
         $"the outlet's own words; certainty {Shown.Of(assertion.Certainty)}, negated {Shown.Of(assertion.Negated)}",
         assertion.By,
         [.. assertion.Content.Select(c => ("words", c))],
+        []);
+
+    private static Explanation Of(Document document, QuoteVariant variant) => new(
+        variant.Id,
+        "renderings",
+        string.Join(" ~ ", variant.Statements),
+        "two renderings of one utterance",
+        variant.By,
+        [.. variant.Changes.SelectMany(c => new[] { ($"{Shown.Of(c.Kind)}, first", c.A), ($"{Shown.Of(c.Kind)}, second", c.B) }).Where(c => c.Item2 is not null).Select(c => (c.Item1, c.Item2!.Value))],
         []);
 
     private static Explanation Of(Document document, FramingMark mark) => new(

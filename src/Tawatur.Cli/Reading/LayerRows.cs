@@ -14,6 +14,13 @@ internal static class LayerRows
         [new CellLine("", Shown.Voice(mark))],
     ];
 
+    public static CellLine[][] Of(Document document, QuoteVariant variant) =>
+    [
+        [new CellLine("", variant.Id, Tone.Faint)],
+        [new CellLine("", string.Join(", ", variant.Statements))],
+        [.. variant.Changes.Select(c => new CellLine($"{Shown.Of(c.Kind)} ", Shown.Change(document, c)))],
+    ];
+
     private static IEnumerable<CellLine> From(Document document, FramingMark mark)
     {
         if (mark.About is { } about)

@@ -53,6 +53,18 @@ internal static class Shown
         return known.Name ?? Words(document, known.Mentions[0].Span);
     }
 
+    /// <summary>Returns how two renderings differ, in a word or two.</summary>
+    public static string Of(QuoteChangeKind kind) => kind == QuoteChangeKind.InsertedByUnknown ? "inserted by an unknown hand" : Of<QuoteChangeKind>(kind);
+
+    /// <summary>Returns the words of a change: those of the first rendering, those of the second, or both with what became of them.</summary>
+    public static string Change(Document document, QuoteChange change) => (change.A, change.B) switch
+    {
+        ({ } a, { } b) => $"{Words(document, a)} ‖ {Words(document, b)}",
+        ({ } a, null) => Words(document, a),
+        (null, { } b) => Words(document, b),
+        _ => "",
+    };
+
     /// <summary>Returns who frames.</summary>
     public static string Voice(FramingMark mark) => mark.Voice is { } statement ? $"the speaker of {statement}" : "the outlet";
 

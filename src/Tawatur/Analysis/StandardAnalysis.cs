@@ -1,3 +1,4 @@
+using Tawatur.Analysis.Comparisons;
 using Tawatur.Analysis.Entities;
 using Tawatur.Analysis.Framing;
 using Tawatur.Analysis.Quantities;
@@ -55,7 +56,8 @@ public sealed class StandardAnalysis
         new QuantityFinder(language), // after times: a year is no quantity
         new EntityFinder(), // before statements: speakers are named things
         new StatementFinder(),
-        new DistancingFinder());
+        new DistancingFinder(),
+        new QuoteVariantFinder());
 
     private static AnalysisPipeline English(Language language) => new(
         new TokenSplitter(language),

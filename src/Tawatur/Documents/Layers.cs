@@ -39,4 +39,7 @@ public enum Layers
 
     /// <summary>Words that frame what is told; so far those that keep distance.</summary>
     Framing = 1 << 10,
+
+    /// <summary>Pairs of statements that render one utterance in other words.</summary>
+    QuoteVariants = 1 << 11,
 }

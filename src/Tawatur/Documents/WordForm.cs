@@ -44,6 +44,9 @@ public sealed class WordForm
     /// <summary>Gets where the name starts, behind attached particles, in code units from the start of the word.</summary>
     internal int NameStart { get; init; }
 
+    /// <summary>Gets the number of the word's core, by which renderings of one utterance are compared; 0 for a function word and for marks.</summary>
+    internal long Core { get; init; }
+
     /// <summary>Returns the folded form.</summary>
     public override string ToString() => Folded;
 }

@@ -80,6 +80,10 @@ internal static class JsonNames
     public static readonly JsonEncodedText About = JsonEncodedText.Encode("about");
     public static readonly JsonEncodedText Voice = JsonEncodedText.Encode("voice");
     public static readonly JsonEncodedText Statement = JsonEncodedText.Encode("statement");
+    public static readonly JsonEncodedText QuoteVariants = JsonEncodedText.Encode("quoteVariants");
+    public static readonly JsonEncodedText Changes = JsonEncodedText.Encode("changes");
+    public static readonly JsonEncodedText A = JsonEncodedText.Encode("a");
+    public static readonly JsonEncodedText B = JsonEncodedText.Encode("b");
     public static readonly JsonEncodedText Notes = JsonEncodedText.Encode("notes");
     public static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
     public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");

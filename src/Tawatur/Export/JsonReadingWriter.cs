@@ -136,6 +136,7 @@ public sealed class JsonReadingWriter : IDisposable
         WriteLayer(document, Layers.Times, JsonNames.Times, document.Times, FindingJson.Write);
         WriteLayer(document, Layers.Durations, JsonNames.Durations, document.Durations, FindingJson.Write);
         WriteLayer(document, Layers.Framing, JsonNames.Framing, document.Framing, FramingJson.Write);
+        WriteLayer(document, Layers.QuoteVariants, JsonNames.QuoteVariants, document.QuoteVariants, QuoteVariantJson.Write);
     }
 
     private void WriteLayer<T>(Document document, Layers layer, JsonEncodedText name, ImmutableArray<T> findings, Action<Utf8JsonWriter, T> write)

@@ -20,6 +20,7 @@ internal static class JsonWords
     private static readonly JsonEncodedText[] Manners = Encode("unknown", "published", "quoted", "cited", "said", "saw");
     private static readonly JsonEncodedText[] Bounds = Encode("exact", "approx", "at-least", "at-most", "range", "vague");
     private static readonly JsonEncodedText[] FramingKinds = Encode("distancing");
+    private static readonly JsonEncodedText[] ChangeKinds = Encode("added", "dropped", "replaced", "moved", "inserted-by-unknown", "person", "certainty", "stance");
 
     private static readonly JsonEncodedText[] DateSources = Encode("given", "page", "feed");
     private static readonly JsonEncodedText[] Forms = Encode("article", "live", "gallery", "video");
@@ -61,6 +62,8 @@ internal static class JsonWords
     public static JsonEncodedText Of(QuantityBound bound) => Bounds[(int)bound];
 
     public static JsonEncodedText Of(FramingKind kind) => FramingKinds[(int)kind];
+
+    public static JsonEncodedText Of(QuoteChangeKind kind) => ChangeKinds[(int)kind];
 
     private static JsonEncodedText[] Encode(params string[] words) => [.. words.Select(w => JsonEncodedText.Encode(w))];
 }

@@ -74,8 +74,11 @@ internal sealed class ArabicWords(TermIndex index, NameLexicon names, WholeWords
             Stem = start == 0 && end == written.Length ? folded : folded[firstLetter..behind],
             Readings = readings.DrainToImmutable(),
             IsWhole = whole.Contains(folded),
+            Core = IsFunction(folded, firstLetter) ? 0 : WordCores.Of(folded, firstLetter),
         };
     }
+
+    private bool IsFunction(string folded, int stem) => folded.Length <= 2 || whole.IsClosed(folded) || (stem > 0 && whole.IsClosed(folded.AsSpan(stem)));
 
     /// <summary>Returns how many letters are particles by the spelling: alef with a hamza below starts a word, and so does alef with a hamza behind "and"; 0 where it does not tell.</summary>
     private static int Certain(string folded, string written, int[]? places)

@@ -19,6 +19,7 @@ internal sealed class PlainWords(TermIndex index)
             Vocabulary = number,
             StemEnd = written.Length,
             Stem = folded,
+            Core = kind == TokenKind.Number ? WordCores.Number(folded) : 0,
             Readings = number >= 0 && index.Starts(number) ? [new WordReading(number, Proclitics.None, 0, written.Length, false, light)] : [],
         };
     }

@@ -68,5 +68,6 @@ public sealed class RuleTests
         .. document.Statements.Select(s => s.By),
         .. document.Assertions.Select(a => a.By),
         .. document.Framing.Select(f => f.By),
+        .. document.QuoteVariants.Select(v => v.By),
     ];
 }

@@ -140,7 +140,7 @@ public sealed class JsonReadingWriterTests
         return new Document
         {
             Article = article,
-            Done = Layers.Sentences | Layers.Times | Layers.Durations | Layers.Quantities | Layers.Entities | Layers.Statements | Layers.Assertions | Layers.Framing,
+            Done = Layers.Sentences | Layers.Times | Layers.Durations | Layers.Quantities | Layers.Entities | Layers.Statements | Layers.Assertions | Layers.Framing | Layers.QuoteVariants,
             Sentences = [new Sentence(span, 0, 1, 0)],
             Entities = [new Entity { Id = "e1", Type = EntityType.Organization, Name = "وكالة", Role = "وكالة أنباء", Mentions = [.. Enum.GetValues<MentionKind>().Select(k => new Mention(span, k))], Why = ["joined"], By = By }],
             Statements =
@@ -158,6 +158,7 @@ public sealed class JsonReadingWriterTests
             Times = [new TimeExpression { Id = "t1", Span = span, IsTime = true, Value = "2020-09-10TMO", Mod = "END", Calendar = "hijri", By = By }, new TimeExpression { Id = "t2", Span = span, By = By }],
             Durations = [new DurationExpression { Span = span, IsSet = true, Value = "P1D", By = By }],
             Framing = [new FramingMark { Id = "f1", Span = span, About = "e1", Voice = "s1", Statement = "s2", By = By }, new FramingMark { Id = "f2", Span = span, By = By }],
+            QuoteVariants = [new QuoteVariant { Id = "r1", Statements = ["s1", "s2"], Changes = [.. Enum.GetValues<QuoteChangeKind>().Select(k => new QuoteChange(k, k == QuoteChangeKind.Added ? null : span, k == QuoteChangeKind.Dropped ? null : span))], By = By }],
             Notes = ImmutableArray.Create("a note of analysis"),
         };
     }

@@ -26,6 +26,8 @@ internal static class DocumentLaws
         Ordered(document.Statements.Select(s => s.Cue), text, "statements");
         Assert.All(document.Assertions, a => Disjoint(a.Content, text, "an assertion's content"));
         Ordered(document.Framing.Select(f => f.Span), text, "framing");
+        Assert.All(document.QuoteVariants, v => Inside(v.Changes.SelectMany(c => new[] { c.A, c.B }).OfType<TextSpan>(), text, v.Id));
+        Assert.All(document.QuoteVariants, v => Assert.True(v.Statements.Length == 2 && v.Changes.All(c => c.A is not null || c.B is not null), $"{v.Id} compares nothing"));
         Ids(document);
     }
 
@@ -45,12 +47,13 @@ internal static class DocumentLaws
         [
             .. document.Times.Select(t => t.Id), .. document.Quantities.Select(q => q.Id), .. document.Entities.Select(e => e.Id),
             .. document.Statements.Select(s => s.Id), .. document.Assertions.Select(a => a.Id),
-            .. document.Framing.Select(f => f.Id),
+            .. document.Framing.Select(f => f.Id), .. document.QuoteVariants.Select(v => v.Id),
         ];
         Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
         string?[] named =
         [
             .. document.Statements.Select(s => s.Inside), .. document.Statements.Select(s => s.Speaker?.Entity), .. document.Quantities.Select(q => q.PartOf),
+            .. document.QuoteVariants.SelectMany(v => v.Statements),
             .. document.Framing.SelectMany(f => new[] { f.About, f.Voice, f.Statement }),
             .. document.Statements.SelectMany(s => s.Chain.Links).Select(l => l.Entity),
         ];

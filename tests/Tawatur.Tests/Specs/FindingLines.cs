@@ -18,6 +18,7 @@ internal static class FindingLines
         "statements" => Looked(document, Layers.Statements, document.Statements.Select(s => StatementLine.Of(document, s))),
         "assertions" => Looked(document, Layers.Assertions, document.Assertions.Select(a => string.Join(" … ", a.Content.Select(c => Words(document, c))))),
         "framing" => Looked(document, Layers.Framing, document.Framing.Select(f => LayerLines.Of(document, f))),
+        "variants" => Looked(document, Layers.QuoteVariants, document.QuoteVariants.Select(v => LayerLines.Of(document, v))),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "no such layer"),
     };
 

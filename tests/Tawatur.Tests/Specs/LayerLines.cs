@@ -24,6 +24,15 @@ internal static class LayerLines
         return string.Join(" | ", parts);
     }
 
+    /// <summary>Returns <c>1 ~ 2</c>, then <c>| kind: a → b</c> for each change; a side that has no words is <c>-</c>.</summary>
+    public static string Of(Document document, QuoteVariant variant)
+    {
+        var changes = variant.Changes.Select(c => $"{FindingLines.Kebab(c.Kind)}: {Side(document, c.A)} → {Side(document, c.B)}");
+        return string.Join(" | ", changes.Prepend(string.Join(" ~ ", variant.Statements.Select(s => Number(document, s)))));
+    }
+
+    private static string Side(Document document, TextSpan? span) => span is { } words ? FindingLines.Words(document, words) : "-";
+
     private static string Number(Document document, string statement) =>
         (document.Statements.Select(s => s.Id).ToList().IndexOf(statement) + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,7 @@ internal static class FindingSections
             Sections.Close(page);
         }
 
+        Sections.Write(page, "variants", Layers.QuoteVariants, document.QuoteVariants, Rows, (variant, _) => VariantRows.Write(page, variant));
         Sections.Write(page, "framing", Layers.Framing, document.Framing, Framing, (mark, _) => FramingRows.Write(page, mark));
         EmbedRows.Write(page);
         Sections.Write(page, "quantities", Layers.Quantities, document.Quantities, Quantities, (quantity, _) => QuantityRows.Write(page, quantity));
