@@ -55,7 +55,7 @@ public sealed class StandardAnalysis
         new TimeResolver(language),
         new QuantityFinder(language), // after times: a year is no quantity
         new EntityFinder(), // before statements: speakers are named things
-        new StatementFinder(),
+        new StatementFinder(language),
         new DistancingFinder(),
         new QuoteVariantFinder());
 

@@ -91,9 +91,27 @@ internal static class ArabicCueTables
             terms.Add(row.Term, new ViaNounEntry(row.Term, row.Enum<ViaKind>("kind")), Proclitics.BeforeNoun | Proclitics.The, takesPronoun: true);
         }
 
+        AddCarriers(source, terms);
         foreach (var row in source.Rows("ar/speaker-heads.tsv"))
         {
             terms.Add(row.Term, new SpeakerHeadEntry(row.Term, row.Enum<SpeakerKind>("kind"), row.Enum<Agreement>("agreement")), Proclitics.BeforeNoun | Proclitics.The, takesPronoun: true);
+        }
+    }
+
+    private static void AddCarriers(TableSource source, TermIndex.Builder terms)
+    {
+        foreach (var row in source.Rows("ar/via-verbs.tsv"))
+        {
+            var manner = row.Enum<Manner>("manner");
+            foreach (var form in row["inflected"] == "yes" ? VerbForms.Perfect(row.Term).Select(f => f.Form) : [row.Term])
+            {
+                terms.Add(form, new ViaVerbEntry(form, manner), Proclitics.Conjunctions, takesPronoun: true);
+            }
+        }
+
+        foreach (var row in source.Rows("ar/correspondents.tsv"))
+        {
+            terms.Add(row.Term, new CorrespondentEntry(row.Term, row["own"] == "yes"), Proclitics.BeforeNoun | Proclitics.The);
         }
     }
 

@@ -16,6 +16,7 @@ internal static class ArabicNameTables
         AddCapitals(source, terms, types);
         AddNisbas(source, terms, types);
         AddOrganizations(source, terms);
+        AddAgencies(source, terms);
         AddModels(source, terms, "ar/weapons.tsv", EntityType.Weapon);
         AddModels(source, terms, "ar/vehicles.tsv", EntityType.Vehicle);
         foreach (var row in source.Rows("ar/events.tsv"))
@@ -86,6 +87,23 @@ internal static class ArabicNameTables
         {
             var common = row.List("common");
             AddNames(terms, row, "organizations.tsv", EntityType.Organization, term => common.Contains(term, StringComparer.Ordinal));
+        }
+    }
+
+    private static void AddAgencies(TableSource source, TermIndex.Builder terms)
+    {
+        foreach (var row in source.Rows("ar/agencies.tsv"))
+        {
+            if (!row.Has("latin"))
+            {
+                continue; // "agencies" name nobody
+            }
+
+            var common = row.List("common");
+            foreach (var form in Forms(row, "others"))
+            {
+                terms.Add(form, new NameEntry(form, row.Term, EntityType.Organization, "agencies.tsv", common.Contains(form, StringComparer.Ordinal), false) { IsMedia = true }, Before);
+            }
         }
     }
 

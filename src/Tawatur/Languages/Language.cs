@@ -24,5 +24,11 @@ public sealed class Language
     /// <summary>Gets the words that decide what a time beside them means; <c>null</c> where the language has no times.</summary>
     internal TimeWords? TimeWords { get; init; }
 
+    /// <summary>Gets the names of news agencies; <c>null</c> where the language has no table of them.</summary>
+    internal Agencies? Agencies { get; init; }
+
+    /// <summary>Gets the names under which outlets speak of themselves; <c>null</c> where the language has no table of them.</summary>
+    internal OutletNames? OutletNames { get; init; }
+
     internal IReadOnlySet<string> Abbreviations { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -55,3 +55,9 @@ internal sealed record SpeakerLinkEntry(string Term) : TermEntry(Term);
 
 /// <summary>Those who are spoken to: "to the reporters".</summary>
 internal sealed record AudienceEntry(string Term) : TermEntry(Term);
+
+/// <summary>What a carrier did with the words that it passed on: "published", "obtained".</summary>
+internal sealed record ViaVerbEntry(string Term, Manner Manner) : TermEntry(Term);
+
+/// <summary>Somebody who reports for an outlet.</summary>
+internal sealed record CorrespondentEntry(string Term, bool IsOwn) : TermEntry(Term);

@@ -4,7 +4,7 @@ using Tawatur.Languages;
 
 namespace Tawatur.Read;
 
-/// <summary>Cuts a plain text into its paragraphs: one a line, blank lines between them left out. Told apart are the title and lines that lead to other reports.</summary>
+/// <summary>Cuts a plain text into its paragraphs: one a line, blank lines between them left out. Told apart are the title, lines that lead to other reports, and lines that credit an agency.</summary>
 internal static class ParagraphSplitter
 {
     /// <summary>Returns the paragraphs in text order.</summary>
@@ -29,6 +29,7 @@ internal static class ParagraphSplitter
                 var words = span.In(text).ToString();
                 var role = title is { } at && at.Overlaps(span) ? ParagraphRole.Title
                     : PageWords.Shared.LeadAway(words) ? ParagraphRole.Teaser
+                    : Agencies.Shared.IsCreditLine(words) ? ParagraphRole.Credit
                     : ParagraphRole.Body;
                 paragraphs.Add(new Paragraph(span, role) { Repeats = seen.TryGetValue(words, out var earlier) ? earlier : null });
                 seen.TryAdd(words, paragraphs.Count - 1);

@@ -16,6 +16,7 @@ internal static class FindingLines
         "quantities" => Looked(document, Layers.Quantities, document.Quantities.Select(q => Of(document, q))),
         "entities" => Looked(document, Layers.Entities, document.Entities.Select(e => Of(document, e))),
         "statements" => Looked(document, Layers.Statements, document.Statements.Select(s => StatementLine.Of(document, s))),
+        "chains" => Looked(document, Layers.Statements, document.Statements.Select(s => ChainLine.Of(document, s))),
         "assertions" => Looked(document, Layers.Assertions, document.Assertions.Select(a => string.Join(" … ", a.Content.Select(c => Words(document, c))))),
         "framing" => Looked(document, Layers.Framing, document.Framing.Select(f => LayerLines.Of(document, f))),
         "variants" => Looked(document, Layers.QuoteVariants, document.QuoteVariants.Select(v => LayerLines.Of(document, v))),

@@ -7,7 +7,8 @@ namespace Tawatur.Analysis.Statements;
 
 /// <summary>Finds what the outlet says itself: what of a sentence lies outside every statement's cue, source and content.</summary>
 /// <param name="text">The document.</param>
-internal sealed class AssertionReader(StatementText text)
+/// <param name="chain">How the report reached the reader.</param>
+internal sealed class AssertionReader(StatementText text, Chain chain)
 {
     // A remainder of fewer words is a connective or a date line, no clause.
     private const int MinWords = 4;
@@ -113,7 +114,7 @@ internal sealed class AssertionReader(StatementText text)
                     Content = [text.Span(first, end)],
                     Negated = IsNegated(first, end) ? Negation.Yes : Negation.No,
                     Certainty = CertaintyOf(first, end),
-                    Chain = ChainBuilder.Of(text.Document.Article),
+                    Chain = chain,
                     By = new FoundBy(nameof(StatementFinder), "unattributed-clause"),
                 });
             }

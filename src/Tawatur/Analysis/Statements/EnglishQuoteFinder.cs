@@ -61,7 +61,7 @@ internal sealed class EnglishQuoteFinder : IAnnotator
                 Speaker = speaker,
                 Source = source is { } said ? text.Span(said.First, said.End) : null,
                 Kind = kind,
-                Chain = ChainBuilder.Of(document.Article, kind, speaker, [], isCarriedOver: source is null),
+                Chain = ChainBuilder.Of(document.Article, kind, speaker, isCarriedOver: source is null),
                 Notes = quotation.IsUnclosed ? ["closing quotation mark missing"] : [],
                 By = new FoundBy(nameof(EnglishQuoteFinder), "quotation-and-verb"),
             });

@@ -6,7 +6,8 @@ namespace Tawatur.Analysis.Statements;
 /// <summary>Reads a colon in a headline: "X: …" speaks where X can speak; a place before a colon is where it happened.</summary>
 /// <param name="text">The document.</param>
 /// <param name="speakers">Reads noun phrases.</param>
-internal sealed class HeadlineReader(StatementText text, SpeakerReader speakers)
+/// <param name="vias">Reads carriers.</param>
+internal sealed class HeadlineReader(StatementText text, SpeakerReader speakers, ViaReader vias)
 {
     /// <summary>Reads the title's sentence, or returns <c>null</c>.</summary>
     public StatementDraft? Read(int sentence, int first, int end, IReadOnlyList<StatementDraft> others)
@@ -31,6 +32,11 @@ internal sealed class HeadlineReader(StatementText text, SpeakerReader speakers)
         if (speakers.Read(first, subject) == subject && !IsPlace(first, subject))
         {
             draft.Source = (first, subject);
+            if (vias.Read(subject, colon, out var via) == colon && via.Kind == ViaKind.Carrier)
+            {
+                draft.Via.Add(via);
+            }
+
             return draft;
         }
 
@@ -52,7 +58,7 @@ internal sealed class HeadlineReader(StatementText text, SpeakerReader speakers)
     {
         for (var i = first + 1; i < colon; i++)
         {
-            if (text.HasProclitic(i, Proclitics.To, Characters.Lam) && (text.IsMediaName(i) || text[i].Entity > 0) && text[i - 1].Entity > 0)
+            if (text.HasProclitic(i, Proclitics.To, Characters.Lam) && (text.IsMediaName(i) || text[i].Via is { Kind: ViaKind.Carrier } || (text[i].Entity > 0 && text[i - 1].Entity > 0)))
             {
                 return i;
             }

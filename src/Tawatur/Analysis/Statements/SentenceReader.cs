@@ -26,7 +26,7 @@ internal sealed class SentenceReader
         _relays = new RelayReader(text, speakers);
         _nouns = new NounCueReader(text, speakers, vias);
         _subjects = new SubjectBefore(text, speakers);
-        _headlines = new HeadlineReader(text, speakers);
+        _headlines = new HeadlineReader(text, speakers, vias);
         _contents = new ContentReader(text);
         _placer = new AttributionPlacer(text, _contents);
     }

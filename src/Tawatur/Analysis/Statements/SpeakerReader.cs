@@ -89,6 +89,12 @@ internal sealed class SpeakerReader(StatementText text)
                 continue;
             }
 
+            // "an official to the agency X": also where the agency's name is known; "a report of (li-) the magazine X" has its issuer.
+            if (at > first && IsAddressee(at) && text[first].Head is not { Kind: SpeakerKind.Document or SpeakerKind.Media })
+            {
+                break;
+            }
+
             if (text[at].PhraseEnd > at && (at == first || !isDefinite || (text[at].IsPhraseNamed && text[at].IsPhraseOfPerson && !isNamedPerson)))
             {
                 isNamed |= text[at].IsPhraseNamed;

@@ -6,7 +6,8 @@ namespace Tawatur.Analysis.Statements;
 
 /// <summary>Turns drafts into statements: spans, mode, certainty, insertions, chain.</summary>
 /// <param name="text">The document.</param>
-internal sealed class StatementBuilder(StatementText text)
+/// <param name="chains">Builds their chains.</param>
+internal sealed class StatementBuilder(StatementText text, ChainBuilder chains)
 {
     /// <summary>Returns the statement of a draft.</summary>
     /// <param name="draft">The draft.</param>
@@ -33,7 +34,7 @@ internal sealed class StatementBuilder(StatementText text)
             Source = draft.Source is { } source ? text.NounSpan(source.First, source.End) : null,
             Kind = kind,
             Via = via,
-            Chain = ChainBuilder.Of(text.Document.Article, kind, speaker, via, draft.IsCarriedOver),
+            Chain = chains.Of(draft),
             Inside = inside,
             Insertions = Insertions(draft),
             Notes = NotesOf(draft),

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Tawatur.Documents;
+using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Statements;
 
 /// <summary>Finds who said what, and what the outlet says itself.</summary>
-internal sealed class StatementFinder : IAnnotator
+/// <param name="language">Its tables.</param>
+internal sealed class StatementFinder(Language language) : IAnnotator
 {
     // No report nests statements deeper; the bound keeps a sentence of a thousand cues linear.
     private const int MaxOpen = 16;
@@ -31,12 +33,21 @@ internal sealed class StatementFinder : IAnnotator
         var resolver = new SpeakerResolver(text, new SpeakerReader(text));
         resolver.Resolve(drafts);
         var entities = new SpeakerEntities(text, resolver.Speakers);
-        var statements = Build(text, drafts, resolver, entities);
+        var credits = language.Agencies is { } agencies ? new CreditReader(text, agencies).Read() : Credits.None;
+        var carriers = new CarrierReader(text, language.OutletNames?.Of(document.Article) ?? []);
+        foreach (var draft in drafts)
+        {
+            draft.Via.RemoveAll(via => via.Kind == ViaKind.Carrier && carriers.IsOwn(via.Span));
+        }
+
+        var chains = new ChainBuilder(text, carriers, credits, resolver.Speakers, entities);
+        var statements = Build(text, drafts, resolver, entities, chains);
         return document with
         {
             Entities = entities.All,
             Statements = statements,
-            Assertions = new AssertionReader(text).Read(statements),
+            Assertions = new AssertionReader(text, chains.OfAssertion()).Read(statements),
+            Notes = credits.Note is { } note ? document.Notes.Add(note) : document.Notes,
         };
     }
 
@@ -49,7 +60,7 @@ internal sealed class StatementFinder : IAnnotator
             open.RemoveAll(o => Math.Max(o.ContentEnd, o.Resumed?.End ?? 0) <= draft.CueFirst);
             for (var i = open.Count - 1; i >= 0 && draft.Inside is null; i--)
             {
-                if (open[i].ContentFirst <= draft.CueFirst && draft.CueFirst < open[i].ContentEnd)
+                if (open[i].ContentFirst <= draft.CueFirst && draft.CueFirst < open[i].ContentEnd && !IsInside(open[i], draft))
                 {
                     draft.Inside = open[i];
                 }
@@ -64,7 +75,24 @@ internal sealed class StatementFinder : IAnnotator
         }
     }
 
-    private static ImmutableArray<Statement> Build(StatementText text, List<StatementDraft> drafts, SpeakerResolver resolver, SpeakerEntities entities)
+    /// <summary>An attribution behind the words takes up statements whose content may reach over it: none is inside itself.</summary>
+    private static bool IsInside(StatementDraft inner, StatementDraft outer)
+    {
+        var at = inner;
+        for (var depth = 0; at is not null && depth < MaxOpen; depth++)
+        {
+            if (at == outer)
+            {
+                return true;
+            }
+
+            at = at.Inside;
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<Statement> Build(StatementText text, List<StatementDraft> drafts, SpeakerResolver resolver, SpeakerEntities entities, ChainBuilder chains)
     {
         var ids = new Dictionary<StatementDraft, string>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
@@ -72,7 +100,7 @@ internal sealed class StatementFinder : IAnnotator
             ids.Add(drafts[i], $"s{i + 1}");
         }
 
-        var builder = new StatementBuilder(text);
+        var builder = new StatementBuilder(text, chains);
         var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
         foreach (var draft in drafts)
         {

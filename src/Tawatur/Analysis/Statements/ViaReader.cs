@@ -7,7 +7,8 @@ namespace Tawatur.Analysis.Statements;
 /// <param name="text">The document.</param>
 internal sealed class ViaReader(StatementText text)
 {
-    private const int MaxLength = 8;
+    private const int MaxLength = 12;
+    private const int MaxBracketed = 7;
 
     /// <summary>Reads what starts at a token.</summary>
     /// <param name="at">The token of the preposition, or of the noun with its attached preposition.</param>
@@ -31,7 +32,11 @@ internal sealed class ViaReader(StatementText text)
     }
 
     /// <summary>Reads a carrier that stands by itself behind "according to" or "quoting".</summary>
-    public bool IsCarrier(int at) => at < text.Tokens.Length && (text[at].Head is { Kind: SpeakerKind.Media } || text[at].Via is { Kind: ViaKind.Carrier } || text.IsMediaName(at));
+    public bool IsCarrier(int at)
+    {
+        at += at < text.Tokens.Length && text[at].QuotationEnd > at + 2 ? 1 : 0; // a name in quotation marks
+        return at < text.Tokens.Length && (text[at].Head is { Kind: SpeakerKind.Media } || text[at].Via is { Kind: ViaKind.Carrier } || text.IsMediaName(at));
+    }
 
     private int Noun(int noun, int at, int limit, bool isAttached, out Via via)
     {
@@ -86,6 +91,7 @@ internal sealed class ViaReader(StatementText text)
         }
 
         var head = at;
+        var isQuoted = false;
         at++;
         while (at < limit)
         {
@@ -93,7 +99,20 @@ internal sealed class ViaReader(StatementText text)
             if (fact.QuotationEnd > 0)
             {
                 // A quoted name belongs to a carrier; a quotation behind anything else is what was said.
-                return fact.QuotationEnd <= limit && fact.QuotationEnd - at <= 6 && text[head].Via is { Kind: ViaKind.Carrier } && at == head + 1 ? fact.QuotationEnd : at;
+                if (fact.QuotationEnd > limit || fact.QuotationEnd - at > 6 || text[head].Via is not { Kind: ViaKind.Carrier } || isQuoted || !IsNamedBehind(head, at))
+                {
+                    return at;
+                }
+
+                at = fact.QuotationEnd;
+                isQuoted = true;
+                continue;
+            }
+
+            if (text.Mark(at) == '(' && Bracketed(at, limit) is var bracketed && bracketed > at && text[head].Via is { Kind: ViaKind.Carrier })
+            {
+                at = bracketed;
+                continue;
             }
 
             if (text.Tokens[at].Kind != TokenKind.Word || fact.Roles != ParticleRoles.None || fact.TimeEnd > 0 || fact.IsCueVerb || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null || fact.Preposition != CueFrames.None)
@@ -101,7 +120,7 @@ internal sealed class ViaReader(StatementText text)
                 break;
             }
 
-            if (!(text.IsDefinite(at) || fact.Entity > 0 || SpeakerReader.IsNisba(text.Tokens[at].Word) || IsAdjective(head, at)))
+            if (!(text.IsDefinite(at) || fact.Entity > 0 || SpeakerReader.IsNisba(text.Tokens[at].Word) || IsAdjective(head, at) || IsForNews(head, at)))
             {
                 break;
             }
@@ -110,6 +129,26 @@ internal sealed class ViaReader(StatementText text)
         }
 
         return at;
+    }
+
+    /// <summary>"the agency X of (li-) news".</summary>
+    private bool IsForNews(int head, int at) => text[head].Via is { Kind: ViaKind.Carrier } && at > head + 1 && text.Tokens[at].Word.Folded is [Characters.Lam, Characters.Lam, ..];
+
+    /// <summary>"the agency «X»", "the news agency «X»": nothing but nouns of the carrier stands before its name.</summary>
+    private bool IsNamedBehind(int head, int at) => at <= head + 3 && (at == head + 1 || !text.IsDefinite(at - 1) || text[at - 1].Entity == 0);
+
+    /// <summary>"the Samaran news agency (X)": the short name of a carrier in brackets.</summary>
+    private int Bracketed(int open, int limit)
+    {
+        for (var at = open + 1; at < limit && at <= open + MaxBracketed; at++)
+        {
+            if (text.Mark(at) == ')')
+            {
+                return at + 1;
+            }
+        }
+
+        return open;
     }
 
     /// <summary>An indefinite adjective agrees with the indefinite noun before it: "a joint statement", "a televised speech".</summary>
