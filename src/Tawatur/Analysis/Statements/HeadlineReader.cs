@@ -32,7 +32,7 @@ internal sealed class HeadlineReader(StatementText text, SpeakerReader speakers,
         if (speakers.Read(first, subject) == subject && !IsPlace(first, subject))
         {
             draft.Source = (first, subject);
-            if (vias.Read(subject, colon, out var via) == colon && via.Kind == ViaKind.Carrier)
+            if (subject < colon && vias.Read(subject, colon, out var via) == colon && via.Kind == ViaKind.Carrier)
             {
                 draft.Via.Add(via);
             }
