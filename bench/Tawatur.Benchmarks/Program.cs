@@ -1,3 +1,4 @@
+using Tawatur.Benchmarks.Attribution;
 using Tawatur.Benchmarks.Fuzzing;
 using Tawatur.Benchmarks.Lexicon;
 using Tawatur.Benchmarks.Pages;
@@ -26,9 +27,11 @@ switch (args)
         return PageFuzzing.Run();
     case ["replay", .. var files]:
         return PageFuzzing.Replay(files);
+    case ["attribution", var data, var labels]:
+        return await AttributionCommand.RunAsync(data, labels);
     case ["pages", var folder]:
         return PageSpeedCommand.Run(folder);
     default:
-        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details] | pages FOLDER | labels FOLDER LABELS | instrument ASSEMBLY… | fuzz | replay FILE…");
+        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details] | attribution DATA LABELS | pages FOLDER | labels FOLDER LABELS | instrument ASSEMBLY… | fuzz | replay FILE…");
         return 2;
 }

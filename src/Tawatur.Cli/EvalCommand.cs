@@ -1,12 +1,6 @@
-using System.Buffers;
 using System.CommandLine;
 using System.Text.Json;
-using Tawatur.Analysis;
 using Tawatur.Cli.Evaluation;
-using Tawatur.Documents;
-using Tawatur.Export;
-using Tawatur.Languages;
-using Tawatur.Read;
 
 namespace Tawatur.Cli;
 
@@ -48,7 +42,7 @@ internal static class EvalCommand
         }
 
         var floors = floorsFile is null ? [] : Floors.Read(floorsFile);
-        var score = gold.Score(readings is null ? await ReadAsync(gold.Input, cancellation) : Parse(readings));
+        var score = gold.Score(readings is null ? await GoldReadings.ReadAsync(gold.Input, failure => Failed($"cannot read {failure}"), cancellation) : Parse(readings));
         foreach (var figure in score.Figures)
         {
             Console.Out.WriteLine(figure);
@@ -65,38 +59,6 @@ internal static class EvalCommand
         }
 
         return code;
-    }
-
-    /// <summary>Reads the reports as <c>read --jsonl</c> does: the scored readings are those that anybody gets.</summary>
-    private static async Task<Dictionary<string, JsonElement>> ReadAsync(string input, CancellationToken cancellation)
-    {
-        var languages = new LanguageSet();
-        var analysis = AnalysisIdentity.Of(languages);
-        var intake = new Intake(new StandardAnalysis(languages));
-        var readings = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        await foreach (var (id, reading) in intake.RunAsync([ReportInput.File(input)], (_, document) => (document.Article.Ref, (JsonElement?)Reading(document)), Missing, cancellation))
-        {
-            if (id is not null && reading is { } found)
-            {
-                readings[id] = found;
-            }
-        }
-
-        return readings;
-
-        JsonElement Reading(Document document)
-        {
-            using var writer = new JsonReadingWriter(analysis);
-            var buffer = new ArrayBufferWriter<byte>();
-            writer.Write(document, buffer);
-            return JsonElement.Parse(buffer.WrittenSpan);
-        }
-    }
-
-    private static (string? Id, JsonElement? Reading) Missing(ReadFailure failure)
-    {
-        Failed($"cannot read {failure}");
-        return (null, null);
     }
 
     private static Dictionary<string, JsonElement> Parse(string path)

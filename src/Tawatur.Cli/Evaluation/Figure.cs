@@ -19,6 +19,9 @@ internal sealed record Figure(string Name, double Value, double? Precision = nul
     /// <summary>Returns the share; a share of nothing is 0.</summary>
     public static Figure Share(string name, int right, int of) => new(name, (double)right / Math.Max(1, of));
 
+    /// <summary>Gets the value as a table shows it.</summary>
+    public string Shown => Precision is { } precision && Recall is { } recall ? $"{Rounded(Value)} (P {Rounded(precision)}, R {Rounded(recall)})" : Rounded(Value);
+
     public override string ToString() => Precision is { } precision && Recall is { } recall
         ? $"{Name,-14} P {Rounded(precision)}  R {Rounded(recall)}  F1 {Rounded(Value)}"
         : $"{Name,-14} {Rounded(Value)}";

@@ -15,17 +15,24 @@ internal sealed class GoldFolder(string path)
         : !File.Exists(Input) ? $"{path} has no input.jsonl"
         : null;
 
+    /// <summary>Returns the annotated reports, by id.</summary>
+    public IEnumerable<(string Id, string Text, JsonElement Gold)> Reports()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(path, "gold"), "*.json").Order(StringComparer.Ordinal))
+        {
+            var id = Path.GetFileNameWithoutExtension(file);
+            yield return (id, File.ReadAllText(Path.Combine(path, "docs", id + ".txt")).ReplaceLineEndings("\n"), JsonElement.Parse(File.ReadAllBytes(file)));
+        }
+    }
+
     /// <summary>Scores readings against the folder.</summary>
     /// <param name="readings">The readings, by the ids of the reports.</param>
     public Score Score(IReadOnlyDictionary<string, JsonElement> readings)
     {
         var score = new Score();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(path, "gold"), "*.json").Order(StringComparer.Ordinal))
+        foreach (var (id, text, gold) in Reports())
         {
-            var id = Path.GetFileNameWithoutExtension(file);
-            using var gold = JsonDocument.Parse(File.ReadAllBytes(file));
-            var text = File.ReadAllText(Path.Combine(path, "docs", id + ".txt")).ReplaceLineEndings("\n");
-            score.Add(text, gold.RootElement, readings.TryGetValue(id, out var reading) ? reading : null);
+            score.Add(text, gold, readings.TryGetValue(id, out var reading) ? reading : null);
         }
 
         return score;

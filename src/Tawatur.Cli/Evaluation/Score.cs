@@ -5,9 +5,9 @@ namespace Tawatur.Cli.Evaluation;
 /// <summary>Sums over all reports of a gold folder; the figures are those of it.</summary>
 internal sealed class Score
 {
-    private readonly StatementScore _statements = new();
     private readonly ValueScore _quantities = new("quantities");
     private readonly ValueScore _times = new("times");
+    private StatementCounts _statements = new();
     private int _what;
     private int _missing;
     private int _otherTexts;
@@ -46,7 +46,7 @@ internal sealed class Score
         }
 
         var found = reading ?? default;
-        _statements.Add(text, gold.List("statements"), found);
+        _statements += StatementComparison.Count(text, gold.List("statements"), found);
         var wantedQuantities = gold.List("quantities");
         var foundQuantities = found.List("quantities");
         foreach (var (i, j) in _quantities.Add(wantedQuantities, foundQuantities, (a, b) => a.Number("min") == b.Number("min") && a.Number("max") == b.Number("max")))

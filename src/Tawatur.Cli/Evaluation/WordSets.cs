@@ -29,6 +29,13 @@ internal static class WordSets
         return left.Count > 0 && right.Count > 0 && 4 * left.Intersect(right, StringComparer.Ordinal).Count() >= left.Count + right.Count;
     }
 
+    /// <summary>Returns the share of the words of two sets together that are in both; 0 where one is empty.</summary>
+    public static double Shared(HashSet<TextSpan> one, HashSet<TextSpan> other)
+    {
+        var both = one.Count(other.Contains);
+        return both == 0 ? 0 : (double)both / (one.Count + other.Count - both);
+    }
+
     private static HashSet<string> Folded(ReadOnlySpan<char> words)
     {
         var folded = new StringBuilder(words.Length);
