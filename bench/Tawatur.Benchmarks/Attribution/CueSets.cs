@@ -36,11 +36,11 @@ internal static class CueSets
 
     private static IEnumerable<Figure> VerbAlone(IReadOnlyList<LabelledCue> items) => [Share("speaker", items, item => item.Statements.Any(item.HasSpeaker))];
 
+    /// <summary>What stands behind the content may be the cue of its statement, or the carrier of one that has another cue: the content tells which is meant.</summary>
     private static IEnumerable<Figure> After(IReadOnlyList<LabelledCue> items) =>
     [
-        Share("content and speaker", items, item => item.Statements.Any(statement => item.HasContent(statement) && item.HasSpeaker(statement))),
-        Share("content", items, item => item.Statements.Any(item.HasContent)),
-        Share("speaker", items, item => item.Statements.Any(item.HasSpeaker)),
+        Share("content and speaker", items, item => item.Reading.List("statements").Any(statement => item.HasContent(statement) && item.HasSpeaker(statement))),
+        Share("content", items, item => item.Reading.List("statements").Any(item.HasContent)),
     ];
 
     private static bool IsDenied(LabelledCue item) => item.Statements.Any(statement => statement.Text("polarity") == "deny");
