@@ -23,6 +23,7 @@ internal sealed class BodyFinder
     private readonly bool _isLive;
     private readonly Dictionary<int, IElement> _pictures = [];
     private string? _besideDate;
+    private string? _nobody;
     private (int First, int Last) _prose = (-1, -1);
 
     private BodyFinder(PageParts parts, PageTitle title, bool isSmall, CancellationToken cancellation)
@@ -80,7 +81,8 @@ internal sealed class BodyFinder
             Byline = _roles[i] == ParagraphRole.Byline ? BylineText.Of(_blocks[i].Text) : null;
         }
 
-        Byline ??= _besideDate;
+        // A line that names an account and nobody is kept as the page has it.
+        Byline ??= _besideDate ?? _nobody;
     }
 
     // From the first line of running text to the last.
@@ -141,7 +143,7 @@ internal sealed class BodyFinder
             return null;
         }
 
-        return IsWithoutLetters(block) || (i < _prose.First && IsDateLine(block)) ? null : IsUnderPicture(i) ? ParagraphRole.Caption : EdgeRole(i) ?? BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
+        return IsWithoutLetters(block) || (i < _prose.First && IsDateLine(block)) ? null : IsUnderPicture(i) ? ParagraphRole.Caption : i > _prose.First && Signature.Is(block) ? ParagraphRole.Byline : EdgeRole(i) ?? BlockRoles.Of(block, part, _lists.IsOfLinks(block), i == first, i == last);
     }
 
     // Between the title and the text: what is said under it, the picture's caption; the byline is taken, and stands beside the text.
@@ -176,9 +178,16 @@ internal sealed class BodyFinder
             return block.Markup;
         }
 
+        // "Posted on 3 March by Salem": the label of the date stands first.
+        if (words is { Kind: PageWordKind.Published or PageWordKind.Updated } && block.Words <= 15 && BylineText.Behind(block.Text) is { } behind)
+        {
+            TakeByline(behind, i, first);
+            return null;
+        }
+
         if (words is not { Kind: PageWordKind.Noise or PageWordKind.Published or PageWordKind.Updated } && ((part & PageClassKind.Byline) != 0 || words is { Kind: PageWordKind.Byline }) && block.Words <= 15)
         {
-            TakeByline(i, first);
+            TakeByline(block.Text, i, first);
             return null;
         }
 
@@ -201,9 +210,8 @@ internal sealed class BodyFinder
     }
 
     // A name may stand in the line below the words that lead to it.
-    private void TakeByline(int i, int first)
+    private void TakeByline(string line, int i, int first)
     {
-        var line = _blocks[i].Text;
         if (PageWords.Shared.Find(line) is { Kind: PageWordKind.Byline, End: var end } && end >= line.TrimEnd(' ', ':').Length && i + 1 < first && _blocks[i + 1].Words <= 6)
         {
             line = line + " " + _blocks[i + 1].Text;
@@ -213,7 +221,14 @@ internal sealed class BodyFinder
         var name = _blocks[i].Element.QuerySelector("[rel~=author]")?.TextContent.Trim();
         var behind = name is { Length: > 0 } ? line.IndexOf(name, StringComparison.Ordinal) + name.Length : -1;
         var byline = BylineText.Of(name is not null && behind >= name.Length && behind > 0 ? line[..behind] : line);
-        Byline ??= byline is not null && BylineText.Name(byline) is { } who && PageWords.Shared.Find(who) is not { Kind: PageWordKind.Nobody } ? byline : null;
+        if (byline is not null && BylineText.IsNobody(byline))
+        {
+            _nobody ??= byline;
+        }
+        else
+        {
+            Byline ??= byline;
+        }
     }
 
     // Lines at the edges of the running text: where and by whom it was written.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tawatur.Languages;
 
 namespace Tawatur.Read.Pages;
@@ -6,6 +7,10 @@ namespace Tawatur.Read.Pages;
 internal static class BylineText
 {
     private const string Separators = " |-\u2013\u2014\u2022\u00B7/,;:\u060C\u00A0[]";
+
+    private const int MostLabelWords = 2;
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("-\u2013\u2014\u2022\u00B7/");
 
     // Names of people and agencies have no more words.
     private const int MostWords = 12;
@@ -19,14 +24,49 @@ internal static class BylineText
             line = line.Remove(dates[i].Start, dates[i].End - dates[i].Start).Insert(dates[i].Start, "|");
         }
 
-        return Longest(line);
+        return Longest(line) is { } words ? WithoutFields(words) : null;
     }
 
-    /// <summary>Returns a byline without the words that lead to the name.</summary>
+    /// <summary>Returns what names the writer in a line that begins with the label of a date, or <c>null</c> where nothing does.</summary>
+    public static string? Behind(string line)
+    {
+        for (var at = line.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = line.IndexOf(' ', at + 1))
+        {
+            if (PageWords.Shared.Find(line[(at + 1)..]) is { Kind: PageWordKind.Byline })
+            {
+                return Of(line[(at + 1)..]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns a byline without the words that lead to the name, and without the writer's address.</summary>
     public static string? Name(string byline)
     {
         var name = PageWords.Shared.Find(byline) is { Kind: PageWordKind.Byline, End: var end } && end < byline.Length ? byline[end..].Trim(Separators.ToCharArray()) : byline;
+        name = Signature.WithoutAddress(name).Trim(Separators.ToCharArray());
         return name.Length == 0 ? null : name;
+    }
+
+    /// <summary>Returns whether a byline names an account, or its label and nobody.</summary>
+    public static bool IsNobody(string byline) =>
+        Name(byline) is not { } name || PageWords.Shared.Find(name) is { Kind: PageWordKind.Nobody } || (PageWords.Shared.Find(name) is { Kind: PageWordKind.Byline, End: var end } && end == name.Length);
+
+    // Behind the writer other fields may stand, each with its label: the section, the number of readers.
+    private static string WithoutFields(string words)
+    {
+        for (var (at, step) = (-1, words.AsSpan().IndexOfAny(Bars)); step >= 0; step = words.AsSpan(at + 1).IndexOfAny(Bars))
+        {
+            at += step + 1;
+            var field = words[(at + 1)..];
+            if (field.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && field[..colon].Trim().Split(' ').Length <= MostLabelWords && PageWords.Shared.Find(field.Trim()) is not { Kind: PageWordKind.Byline })
+            {
+                return words[..at].Trim(Separators.ToCharArray());
+            }
+        }
+
+        return words;
     }
 
     // Of what stands between bars, the part that is no label, no lone weekday and no number.
@@ -62,7 +102,7 @@ internal static class BylineText
     private static bool IsCount(string words, List<DateToken> tokens, int at) =>
         at > 0 && char.IsDigit(words[tokens[at].Start]) && PageWords.Shared.Find(words[tokens[at].End..]) is { Kind: PageWordKind.Noise };
 
-    // The labels of dates, a lone weekday and a number of comments at its ends go with them.
+    // The labels of dates, the word before a date, a lone weekday and a number of comments at its ends go with them.
     private static string Trim(string part)
     {
         var words = part.Trim(Separators.ToCharArray());
@@ -72,7 +112,7 @@ internal static class BylineText
             var tokens = DateWords.Cut(words);
             for (var i = 0; i < tokens.Count && !isShorter; i++)
             {
-                if ((DateWords.At(tokens, i, out var next, DateWordKind.Published, DateWordKind.Modified, DateWordKind.Weekday) is not null && next == tokens.Count) || IsCount(words, tokens, i))
+                if ((DateWords.At(tokens, i, out var next, DateWordKind.Published, DateWordKind.Modified, DateWordKind.Weekday, DateWordKind.Before) is not null && next == tokens.Count) || IsCount(words, tokens, i))
                 {
                     words = words[..tokens[i].Start].Trim(Separators.ToCharArray());
                     isShorter = true;

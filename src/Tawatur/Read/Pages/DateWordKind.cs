@@ -9,6 +9,9 @@ internal enum DateWordKind
     /// <summary>It labels the date of a change.</summary>
     Modified,
 
+    /// <summary>It stands before a date in a sentence, and is no label.</summary>
+    Before,
+
     /// <summary>It makes a time relative.</summary>
     Ago,
 

@@ -34,9 +34,12 @@ internal static class EdgeLine
         }
 
         return AgencyLine.Is(block.Text) || IsInitials(block.Text) ? ParagraphRole.Credit
-            : block.Words is >= 2 and <= MostNames && Array.TrueForAll(block.Text.Split(' '), word => word.All(char.IsLetter)) && GivenNames.Value.Contains(Folding.Fold(block.Text.Split(' ')[0], out _, out _)) ? ParagraphRole.Byline
+            : block.Words is >= 2 and <= MostNames && Array.TrueForAll(block.Text.Split(' '), word => word.All(char.IsLetter)) && IsGivenName(block.Text.Split(' ')[0]) ? ParagraphRole.Byline
             : null;
     }
+
+    /// <summary>Returns whether a word is an Arabic given name.</summary>
+    public static bool IsGivenName(string word) => GivenNames.Value.Contains(Folding.Fold(word, out _, out _));
 
     // Letters of one or two names each, with bars or dots between them.
     private static bool IsInitials(string text)

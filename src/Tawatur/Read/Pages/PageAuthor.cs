@@ -16,7 +16,7 @@ internal static class PageAuthor
     public static string? Of(PageParts parts, string? outlet, string? byline)
     {
         var named = Machine(parts);
-        var shown = byline is null ? null : BylineText.Name(byline);
+        var shown = byline is null || BylineText.IsNobody(byline) ? null : BylineText.Name(byline);
         var isNobody = named is null || named == outlet || PageWords.Shared.Find(named) is { Kind: PageWordKind.Nobody };
         return isNobody ? shown ?? (named == outlet ? named : null) : named;
     }
