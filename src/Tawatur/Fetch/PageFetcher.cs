@@ -5,13 +5,14 @@ using Tawatur.Fetch.Robots;
 namespace Tawatur.Fetch;
 
 /// <summary>Fetches pages from the public internet and from nowhere else: only <c>http</c> and <c>https</c>, only the ports 80, 443, 8080 and 8443, only what robots.txt allows, only with <c>GET</c>,
-/// and never from a loopback, private, link-local, metadata or otherwise special address, also not behind a redirect or a name that changes its address. No proxy is used. Safe for use by several threads.</summary>
+/// and never from a loopback, private, link-local, metadata or otherwise special address, also not behind a redirect or a name that changes its address. Pages of one host are asked for one after the other, with a pause between. No proxy is used. Safe for use by several threads.</summary>
 public sealed class PageFetcher : IPageFetcher
 {
     private readonly FetchLimits _limits;
     private readonly TimeProvider _time;
     private readonly RedirectFollower _follower;
     private readonly RobotsGate _robots;
+    private readonly HostPauses _pauses;
 
     /// <summary>Makes a fetcher.</summary>
     /// <param name="limits">What a page may cost; the defaults where it is <c>null</c>.</param>
@@ -28,6 +29,7 @@ public sealed class PageFetcher : IPageFetcher
         _time = time ?? TimeProvider.System;
         _follower = new RedirectFollower(network, _limits, _time);
         _robots = new RobotsGate(_follower, _time);
+        _pauses = new HostPauses(_limits, _time);
     }
 
     /// <inheritdoc/>
@@ -39,12 +41,11 @@ public sealed class PageFetcher : IPageFetcher
             return new FetchFailure(address, why);
         }
 
-        using var limit = new CancellationTokenSource(_limits.Time, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        using var turns = new FetchTurns(_robots, _pauses, _limits.Time, _time, cancellation);
         try
         {
-            var request = new FollowRequest(_limits.PageBytes, _limits.Redirects) { Check = _robots.RefusalAsync };
-            return await _follower.FollowAsync(first, request, either.Token).ConfigureAwait(false) switch
+            var request = new FollowRequest(_limits.PageBytes, _limits.Redirects) { Check = turns.RefusalAsync };
+            return await _follower.FollowAsync(first, request, turns.Limit).ConfigureAwait(false) switch
             {
                 FetchedPage { Page: var page } => Problem(page) is { } problem ? new FetchFailure(address, problem) : new FetchedPage(page with { Asked = address }),
                 FetchFailure failure => failure with { Address = address, Why = OneLine(failure.Why) },

@@ -29,7 +29,8 @@ internal sealed class FakeNetwork : IHostResolver, IConnector
 
     public X509Certificate2Collection? Roots { get; set; }
 
-    public PageFetcher Fetcher(FetchLimits? limits = null, TimeProvider? time = null) => new(new Network(this, this, Roots), limits, time);
+    /// <summary>Makes a fetcher; without limits said it makes no pauses.</summary>
+    public PageFetcher Fetcher(FetchLimits? limits = null, TimeProvider? time = null) => new(new Network(this, this, Roots), limits ?? new FetchLimits { Pause = TimeSpan.Zero }, time);
 
     /// <summary>Gives a host its addresses; said again, what the next resolution gives.</summary>
     public FakeNetwork Host(string host, params string[] addresses)

@@ -37,6 +37,23 @@ internal sealed class FakeTime : TimeProvider
         due.ForEach(t => t.Fire());
     }
 
+    /// <summary>Waits until somebody waits for a moment that is so far ahead.</summary>
+    public async Task IsAwaited(TimeSpan ahead)
+    {
+        while (!HasTimer(_now + ahead))
+        {
+            await Task.Yield();
+        }
+    }
+
+    private bool HasTimer(DateTimeOffset due)
+    {
+        lock (_lock)
+        {
+            return _timers.Exists(t => t.Due == due);
+        }
+    }
+
     private DateTimeOffset Due(TimeSpan time) => time == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : _now + time;
 
     private sealed class FakeTimer(FakeTime time, Action fire) : ITimer

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tawatur.Fetch.Robots;
 
-/// <summary>Asks every host once for its robots.txt, and says what it forbids.</summary>
+/// <summary>Asks every host once for its robots.txt, and says what it forbids, and what pause it asks for.</summary>
 /// <param name="follower">Asks for it.</param>
 /// <param name="time">The clock.</param>
 internal sealed class RobotsGate(RedirectFollower follower, TimeProvider time)
@@ -37,6 +37,9 @@ internal sealed class RobotsGate(RedirectFollower follower, TimeProvider time)
 
         return known.Rules is null ? known.Why : known.Rules.Allows(address) ? null : $"refused: {site}/robots.txt does not allow it; save the page with a browser and read the file";
     }
+
+    /// <summary>Returns what the robots.txt of a host asks for between two of its pages, where it was read and asks.</summary>
+    public TimeSpan? Delay(Uri address) => _known.GetValueOrDefault(address.GetLeftPart(UriPartial.Authority)).Rules?.Delay;
 
     private async Task<(RobotsRules? Rules, string Why)> AskAsync(Uri robots, CancellationToken cancellation)
     {

@@ -1,16 +1,26 @@
+using System.Globalization;
+
 namespace Tawatur.Fetch.Robots;
 
-/// <summary>What a robots.txt says to this program, as RFC 9309 has it.</summary>
+/// <summary>What a robots.txt says to this program, as RFC 9309 has it, and the custom of asking for a pause.</summary>
 /// <param name="rules">The rules for it.</param>
-internal sealed class RobotsRules(IReadOnlyList<RobotsRule> rules)
+/// <param name="delay">The time that the host asks for between two pages; <c>null</c> where it asks for none.</param>
+internal sealed class RobotsRules(IReadOnlyList<RobotsRule> rules, TimeSpan? delay = null)
 {
+    // More is not meant; and a number that no clock can hold is not to end the program.
+    private const double MaxDelaySeconds = 86_400;
+
+    /// <summary>Gets the time that the host asks for between two pages; <c>null</c> where it asks for none.</summary>
+    public TimeSpan? Delay { get; } = delay;
+
     /// <summary>Reads a robots.txt.</summary>
-    /// <param name="text">Its text. Lines that are none of a user agent, allow or disallow are passed over.</param>
+    /// <param name="text">Its text. Lines that are none of a user agent, allow, disallow or crawl-delay are passed over.</param>
     /// <param name="agent">The name to look for; the rules for <c>*</c> hold where no group names it.</param>
     public static RobotsRules Read(string text, string agent)
     {
         var own = new List<RobotsRule>();
         var general = new List<RobotsRule>();
+        TimeSpan? ownDelay = null, generalDelay = null;
         var isNamed = false;
         bool isOwn = false, isGeneral = false, isInRules = true;
         foreach (var line in text.TrimStart('\uFEFF').EnumerateLines())
@@ -29,6 +39,13 @@ internal sealed class RobotsRules(IReadOnlyList<RobotsRule> rules)
                 isOwn |= Token(value).Equals(agent, StringComparison.OrdinalIgnoreCase);
                 isNamed |= isOwn;
             }
+            else if (field.Equals("crawl-delay", StringComparison.OrdinalIgnoreCase))
+            {
+                // No rule of the standard: it ends no list of agents.
+                var asked = Seconds(value);
+                ownDelay = isOwn ? ownDelay ?? asked : ownDelay;
+                generalDelay = isGeneral ? generalDelay ?? asked : generalDelay;
+            }
             else if (IsRule(field, out var isAllowing))
             {
                 isInRules = true;
@@ -44,7 +61,7 @@ internal sealed class RobotsRules(IReadOnlyList<RobotsRule> rules)
             }
         }
 
-        return new RobotsRules(isNamed ? own : general);
+        return isNamed ? new RobotsRules(own, ownDelay) : new RobotsRules(general, generalDelay);
     }
 
     /// <summary>Returns whether an address may be asked for: the longest rule that matches decides, of equals the one that allows, and without any it may.</summary>
@@ -74,6 +91,9 @@ internal sealed class RobotsRules(IReadOnlyList<RobotsRule> rules)
         value = colon < 0 ? default : line[(colon + 1)..].Trim();
         return colon >= 0;
     }
+
+    private static TimeSpan? Seconds(ReadOnlySpan<char> value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(Math.Min(seconds, MaxDelaySeconds)) : null;
 
     private static bool IsRule(ReadOnlySpan<char> field, out bool isAllowing)
     {
