@@ -6,6 +6,7 @@ internal interface IReportTarget
     /// <summary>Takes what became of a report, also where it failed.</summary>
     void Put(ReadOutcome outcome);
 
-    /// <summary>Ends what was begun, also when the run was interrupted.</summary>
-    void End();
+    /// <summary>Ends what was begun.</summary>
+    /// <param name="isWhole">Whether all reports were put; <c>false</c> when the run was interrupted.</param>
+    void End(bool isWhole);
 }

@@ -35,7 +35,7 @@ internal sealed class JsonTarget(Stream output, bool isArray) : IReportTarget
         }
     }
 
-    public void End()
+    public void End(bool isWhole)
     {
         if (_first is not null)
         {

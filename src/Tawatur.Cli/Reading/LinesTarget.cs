@@ -24,7 +24,7 @@ internal sealed class LinesTarget(Stream output) : IReportTarget
         output.Write(_line, 0, outcome.Length + 1);
     }
 
-    public void End()
+    public void End(bool isWhole)
     {
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PageTarget(Stream output) : IReportTarget
         _page = outcome.Failure is null ? outcome.Span.ToArray() : null;
     }
 
-    public void End()
+    public void End(bool isWhole)
     {
         if (_page is { } page)
         {

@@ -1,3 +1,4 @@
+using Tawatur.Export;
 using Tawatur.Read;
 
 namespace Tawatur.Cli.Reading;
@@ -10,5 +11,8 @@ namespace Tawatur.Cli.Reading;
 /// <param name="Failure">Why there are none.</param>
 internal readonly record struct ReadOutcome(ReportPlace Place, string? Reference, byte[] Bytes, int Length, ReadFailure? Failure = null)
 {
+    /// <summary>Gets what a list of reports shows of it, where one is made.</summary>
+    public ReportSummary? Summary { get; init; }
+
     public ReadOnlySpan<byte> Span => Bytes.AsSpan(0, Length);
 }

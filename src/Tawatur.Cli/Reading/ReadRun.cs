@@ -41,7 +41,7 @@ internal sealed class ReadRun(ReadRequest request, IPageFetcher? network = null,
                 Return(outcome);
             }
 
-            target.End();
+            target.End(isWhole: true);
             if (request.Finding is { } finding && shown == 0)
             {
                 _messages.Failed($"no finding {finding} in what was read");
@@ -49,7 +49,7 @@ internal sealed class ReadRun(ReadRequest request, IPageFetcher? network = null,
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            target.End();
+            target.End(isWhole: false);
             return ExitCodes.Interrupted;
         }
         catch (IOException error) when (request.Folder is null && StandardOutput.IsClosed(error))
@@ -86,7 +86,7 @@ internal sealed class ReadRun(ReadRequest request, IPageFetcher? network = null,
     }
 
     private IReportTarget OpenTarget() =>
-        request.Folder is { } folder ? new FolderTarget(folder, request.IsHtml ? ".html" : request.IsJson ? ".json" : ".txt")
+        request.Folder is { } folder ? (request.IsHtml ? new FolderTarget(folder, ".html", new FolderIndex(folder)) : new FolderTarget(folder, request.IsJson ? ".json" : ".txt"))
         : request.IsHtml ? new PageTarget(StandardOutput.Open())
         : request.IsJson && !request.IsLines ? new JsonTarget(StandardOutput.Open(), request.Inputs.Count > 1)
         : new LinesTarget(StandardOutput.Open());
@@ -108,7 +108,7 @@ internal sealed class ReadRun(ReadRequest request, IPageFetcher? network = null,
         tools.Format.Write(document, tools.Buffer);
         var bytes = ArrayPool<byte>.Shared.Rent(tools.Buffer.WrittenCount);
         tools.Buffer.WrittenSpan.CopyTo(bytes);
-        var outcome = new ReadOutcome(place, document.Article.Ref, bytes, tools.Buffer.WrittenCount);
+        var outcome = new ReadOutcome(place, document.Article.Ref, bytes, tools.Buffer.WrittenCount) { Summary = request.IsHtml && request.Folder is not null ? ReportSummary.Of(document) : null };
         _idle.Add(tools);
         return outcome;
     }

@@ -31,29 +31,10 @@ public sealed class HtmlReadingWriter
 
     private static void Fill(ReadingPage page, string slot)
     {
-        var isArabic = ReportLanguage.IsMetInArabic(page.Article.Language);
         switch (slot)
         {
-            case "language":
-                page.Html.Raw(isArabic ? "ar"u8 : "en"u8);
-                break;
-            case "direction":
-                page.Html.Raw(isArabic ? "rtl"u8 : "ltr"u8);
-                break;
-            case "policy":
-                page.Html.Raw(System.Text.Encoding.ASCII.GetBytes(PageResources.Policy));
-                break;
-            case "style":
-                page.Html.Raw(PageResources.Style);
-                break;
             case "name":
                 page.Html.Text(Name(page.Article));
-                break;
-            case "arabic-checked":
-                page.Html.Raw(isArabic ? " checked"u8 : ""u8);
-                break;
-            case "english-checked":
-                page.Html.Raw(isArabic ? ""u8 : " checked"u8);
                 break;
             case "words-of-report":
                 page.Html.Raw(page.WordsOfReport);
@@ -80,12 +61,13 @@ public sealed class HtmlReadingWriter
                 AboutRows.All(page);
                 break;
             default:
-                throw new InvalidOperationException($"the page's frame has a slot '{slot}' that nothing fills");
+                PageResources.Fill(page.Html, slot, ReportLanguage.IsMetInArabic(page.Article.Language));
+                break;
         }
     }
 
-    // A title may be a whole text without a line break.
-    private static ReadOnlySpan<char> Name(Article article)
+    /// <summary>Returns what a report is called: its title, else its reference. A title may be a whole text without a line break, and is cut.</summary>
+    internal static ReadOnlySpan<char> Name(Article article)
     {
         const int most = 200;
         var name = article.Title is { } title ? title.In(article.Text) : (article.TitleAsGiven ?? article.Ref ?? "").AsSpan();

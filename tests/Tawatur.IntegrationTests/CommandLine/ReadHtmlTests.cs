@@ -33,10 +33,35 @@ public sealed class ReadHtmlTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Output);
         var pages = Directory.GetFiles(_folder.Path);
-        Assert.Equal(File.ReadLines(Samples).Count() + 1, pages.Length);
+        Assert.Equal(File.ReadLines(Samples).Count() + 2, pages.Length);
         Assert.All(pages, page => Assert.EndsWith(".html", page, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(page), StringComparison.Ordinal));
         Assert.All(pages, page => Assert.EndsWith("</html>\n", File.ReadAllText(page), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_index_leads_to_the_pages_and_says_what_was_not_read()
+    {
+        var run = Processes.Tawatur("read", Samples, Path.Combine(_folder.Path, "missing.txt"), "--format", "html", "--out", _folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        var index = File.ReadAllText(Path.Combine(_folder.Path, "index.html"));
+        var links = index.Split("<a href=\"")[1..].Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).ToList();
+        Assert.Equal(Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Where(name => name != "index.html").Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
+        Assert.Contains("missing.txt", index, StringComparison.Ordinal);
+        Assert.Contains("no such file", index, StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.GetFiles(_folder.Path), name => name.EndsWith(".part", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_report_has_no_index_and_one_of_that_name_is_not_written_over()
+    {
+        var named = Path.Combine(_folder.Path, "index.txt");
+        File.Copy(Sample, named);
+        Assert.Equal(0, Processes.Tawatur("read", Sample, "--format", "html", "--out", Path.Combine(_folder.Path, "one")).ExitCode);
+        Assert.Equal(["01-warplane.html"], Directory.GetFiles(Path.Combine(_folder.Path, "one")).Select(Path.GetFileName));
+        Assert.Equal(0, Processes.Tawatur("read", named, Sample, "--format", "html", "--out", Path.Combine(_folder.Path, "two")).ExitCode);
+        Assert.Equal(["01-warplane.html", "index-2.html", "index.html"], Directory.GetFiles(Path.Combine(_folder.Path, "two")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("href=\"index-2.html\"", File.ReadAllText(Path.Combine(_folder.Path, "two", "index.html")), StringComparison.Ordinal);
     }
 
     [Fact]
