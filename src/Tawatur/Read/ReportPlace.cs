@@ -17,7 +17,7 @@ public sealed record ReportPlace(string Input, long? Line = null, string? Ref = 
             words.Append(':').Append(line);
         }
 
-        if (Ref is not null)
+        if (Ref is not null && Ref != Input)
         {
             words.Append(" (").Append(OneLine(Ref)).Append(')');
         }

@@ -36,13 +36,13 @@ internal static class BlockRoles
                 return null;
             case PageWordKind.Teaser when block.Words <= TeaserWords && (block.LinkShare > 0.2 || !isSentence || block.Markup == ParagraphRole.Heading):
                 return ParagraphRole.Teaser;
-            case PageWordKind.Byline when isShort:
+            case PageWordKind.Byline when isShort && (isFirst || isLast || (part & PageClassKind.Byline) != 0 || BylineText.IsLabelled(block, words.Value.End)):
                 return ParagraphRole.Byline;
             case PageWordKind.Credit when isShort:
                 return ParagraphRole.Credit;
             case PageWordKind.Caption when block.Words <= ShortWords:
                 return ParagraphRole.Caption;
-            case PageWordKind.Published or PageWordKind.Updated when block.Words <= ShortWords && (!isSentence || block.Text.Any(char.IsDigit)):
+            case PageWordKind.Published or PageWordKind.Updated when block.Words <= ShortWords && VisibleDates.IsDate(block.Text, words.Value.End):
                 return null;
             default:
                 break;

@@ -22,6 +22,8 @@ internal sealed class BlockSplitter
     private int _captionDepth;
     private int _heading;
     private string? _openLink;
+    private int _lineStart;
+    private (int Start, int End) _bold;
     private IElement _element;
 
     private BlockSplitter(IElement body, CancellationToken cancellation)
@@ -88,7 +90,9 @@ internal sealed class BlockSplitter
         var name = element.LocalName;
         if (name == "br")
         {
-            _text.Append('\n');
+            // A line in bold letters alone is a heading, and ends with its line.
+            _text.Append(IsBoldLine() ? "\n\n" : "\n");
+            _lineStart = _text.Length;
         }
         else if (name == "script")
         {
@@ -117,7 +121,9 @@ internal sealed class BlockSplitter
                 return;
             }
 
+            var start = _text.Length;
             Read(element, name, kind, depth);
+            _bold = name is "b" or "strong" ? (start, _text.Length) : _bold;
             if (EmbedReader.ReadPost(element, Blocks.Count + (HasText() ? 1 : 0)) is { } post)
             {
                 Embeds.Add(post);
@@ -176,6 +182,8 @@ internal sealed class BlockSplitter
         || (element.GetAttribute("aria-hidden") == "true" && element.LocalName is not ("img" or "picture" or "video"))
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
+    private bool IsBoldLine() => _bold.Start <= _lineStart + 1 && _bold.End > _lineStart && _bold.End + 1 >= _text.Length && _text.ToString(_lineStart, Math.Max(0, _bold.Start - _lineStart)).Trim().Length == 0;
+
     private bool HasText()
     {
         foreach (var chunk in _text.GetChunks())
@@ -231,6 +239,7 @@ internal sealed class BlockSplitter
         }
 
         _text.Clear();
+        (_lineStart, _bold) = (0, (0, 0));
         _linkLength = 0;
     }
 }

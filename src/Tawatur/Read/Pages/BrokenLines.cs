@@ -1,8 +1,11 @@
 namespace Tawatur.Read.Pages;
 
-/// <summary>Decides at the line breaks of a block where a paragraph ends: at two together, and at one behind a full stop; otherwise the break is a space.</summary>
+/// <summary>Decides at the line breaks of a block where a paragraph ends: at two together, and at one behind a full stop or a date that stands alone; otherwise the break is a space.</summary>
 internal static class BrokenLines
 {
+    // No date with its weekday, its clock time and its label is longer.
+    private const int MostOfDate = 60;
+
     private const string Ends = ".!?:\u061F\u2026\u06D4\"\u201D\u00BB)";
 
     /// <summary>Returns the paragraphs of a text in which a line end is a break and all other white space one space.</summary>
@@ -26,7 +29,7 @@ internal static class BrokenLines
 
             at--;
             var line = written.AsSpan(start, end - start).TrimEnd();
-            if (breaks > 1 || line.IsEmpty || Ends.Contains(line[^1], StringComparison.Ordinal))
+            if (breaks > 1 || line.IsEmpty || Ends.Contains(line[^1], StringComparison.Ordinal) || IsDate(line))
             {
                 if (Line(written, start, end) is { } paragraph)
                 {
@@ -42,6 +45,9 @@ internal static class BrokenLines
             yield return last;
         }
     }
+
+    private static bool IsDate(ReadOnlySpan<char> line) =>
+        line.Length <= MostOfDate && line.ContainsAnyInRange('0', '9') && WrittenDateReader.Read(line.ToString()).Count > 0 && BylineText.Of(line.ToString()) is null;
 
     private static string? Line(string written, int start, int end)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Tawatur.Documents;
 using Tawatur.Languages;
 
 namespace Tawatur.Read.Pages;
@@ -9,6 +10,10 @@ internal static class BylineText
     private const string Separators = " |-\u2013\u2014\u2022\u00B7/,;:\u060C\u00A0[]";
 
     private const int MostLabelWords = 2;
+
+    // What may stand between "by" and a name: a rank, an office.
+    private const int MostTitles = 2;
+    private const string Marks = ":/|-\u2013\u2014";
 
     private static readonly SearchValues<char> Bars = SearchValues.Create("-\u2013\u2014\u2022\u00B7/");
 
@@ -47,6 +52,16 @@ internal static class BylineText
         var name = PageWords.Shared.Find(byline) is { Kind: PageWordKind.Byline, End: var end } && end < byline.Length ? byline[end..].Trim(Separators.ToCharArray()) : byline;
         name = Signature.WithoutAddress(name).Trim(Separators.ToCharArray());
         return name.Length == 0 ? null : name;
+    }
+
+    /// <summary>Returns whether the words at the start of a line inside the text lead to a name: a mark stands behind them, or one of the next words is a given name. Headings begin with them too: "Report: the harbour is closed".</summary>
+    /// <param name="block">The line.</param>
+    /// <param name="end">Where the words end.</param>
+    public static bool IsLabelled(PageBlock block, int end)
+    {
+        var rest = block.Text[end..].TrimStart();
+        return block.Markup != ParagraphRole.Heading
+            && (rest.Length == 0 || Marks.Contains(rest[0], StringComparison.Ordinal) || !rest.Any(Characters.IsArabic) || rest.Split(' ', MostTitles + 2).Take(MostTitles + 1).Any(EdgeLine.IsGivenName));
     }
 
     /// <summary>Returns whether a byline names an account, or its label and nobody.</summary>

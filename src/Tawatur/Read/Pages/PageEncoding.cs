@@ -114,7 +114,7 @@ internal static class PageEncoding
         var guess = Guess(sample) ?? first;
         if (guess is not null && guess != first)
         {
-            notes.Add($"not UTF-8: read as {guess.WebName}, which was guessed");
+            notes.Add((first ?? Array.Find(declared, d => d is not null)) is { } lie ? $"not in {lie.WebName}, as declared: read as {guess.WebName}, which was guessed" : $"not UTF-8: read as {guess.WebName}, which was guessed");
         }
 
         return guess;

@@ -74,7 +74,8 @@ internal readonly record struct PageTitle(string? Text, int Block)
     // A line that is no heading but has the very words: old templates set their titles in large letters. The last one before the running text, since crumbs and menus have it too.
     private static int Shown(PageParts parts, string?[] named, string? whole)
     {
-        var titles = named.OfType<string>().Concat(Bars.SelectMany(bar => whole?.Split(bar) ?? []).Where(piece => piece.Count(c => c == ' ') >= 2).Select(piece => piece.Trim())).ToHashSet(StringComparer.Ordinal);
+        // Behind a colon too: "Print: the title" is what the windows of print views are called.
+        var titles = named.OfType<string>().Concat(Bars.Append(": ").SelectMany(bar => whole?.Split(bar) ?? []).Where(piece => piece.Count(c => c == ' ') >= 2).Select(piece => piece.Trim())).ToHashSet(StringComparer.Ordinal);
         var shown = -1;
         for (var i = 0; i < parts.Blocks.Count && (shown < 0 || parts.Blocks[i].Words < ProseWords || titles.Contains(parts.Blocks[i].Text)); i++)
         {

@@ -51,6 +51,11 @@ internal sealed class VisibleDates
         return found;
     }
 
+    /// <summary>Returns whether behind the label of a date a date stands, or nothing: a heading may begin with the same words.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="end">Where the label ends.</param>
+    public static bool IsDate(string line, int end) => !line[end..].Any(char.IsLetter) || WrittenDateReader.Read(line).Count > 0 || IsRelative(DateWords.Cut(line[end..]));
+
     private void Take(string line)
     {
         if (line.Length > MaxLength)
