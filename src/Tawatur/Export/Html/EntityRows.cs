@@ -29,7 +29,7 @@ internal static class EntityRows
         html.Raw("</ul>"u8);
         foreach (var why in entity.Why)
         {
-            html.Raw("<p class=\"why\">"u8).English(why).Raw("</p>"u8);
+            html.Raw("<p class=\"why\">"u8).Sentence(why).Raw("</p>"u8);
         }
 
         html.Raw("</td><td>"u8);

@@ -45,7 +45,7 @@ internal static class FindingSections
         page.Html.Raw(notes.Length > 0 ? "<ul class=\"notes\">\n"u8 : ""u8);
         foreach (var note in notes)
         {
-            page.Html.Raw("<li>"u8).English(note).Raw("</li>\n"u8);
+            page.Html.Raw("<li>"u8).Sentence(note).Raw("</li>\n"u8);
         }
 
         page.Html.Raw(notes.Length > 0 ? "</ul>\n"u8 : ""u8);

@@ -40,7 +40,7 @@ internal static class IndexRows
         html.Raw("<section aria-labelledby=\"unread\">\n<h2 id=\"unread\">"u8).Words("index.unread").Raw(" <span class=\"count\">"u8).Number(failures.Count).Raw("</span></h2>\n<ul class=\"notes\">\n"u8);
         foreach (var (where, why) in failures)
         {
-            html.Raw("<li>"u8).Code(where).Raw(" "u8).English(why).Raw("</li>\n"u8);
+            html.Raw("<li>"u8).Code(where).Raw(" "u8).Sentence(why).Raw("</li>\n"u8);
         }
 
         html.Raw("</ul>\n</section>\n"u8);

@@ -23,6 +23,24 @@ internal static class Markup
     /// <summary>Writes an English sentence that has no Arabic beside it.</summary>
     public static HtmlOutput English(this HtmlOutput html, string sentence) => html.Raw("<span lang=\"en\" dir=\"ltr\">"u8).Text(sentence).Raw("</span>"u8);
 
+    /// <summary>Writes a note or a reason, which is an English sentence, in both languages where the page has it in Arabic.</summary>
+    public static HtmlOutput Sentence(this HtmlOutput html, string english)
+    {
+        if (ArabicSentences.Of(english) is not var (arabic, words))
+        {
+            return html.English(english);
+        }
+
+        html.Raw("<span class=\"ar\" lang=\"ar\" dir=\"rtl\">"u8);
+        for (var slot = arabic.IndexOf('{', StringComparison.Ordinal); slot >= 0; slot = arabic.IndexOf('{', StringComparison.Ordinal))
+        {
+            html.Text(arabic.AsSpan(0, slot)).Given(words[arabic[slot + 1] - '1']);
+            arabic = arabic[(slot + 3)..];
+        }
+
+        return html.Text(arabic).Raw("</span> <span class=\"en\" lang=\"en\" dir=\"ltr\">"u8).Text(english).Raw("</span>"u8);
+    }
+
     /// <summary>Writes words whose language nobody knows, such as a name that was given.</summary>
     public static HtmlOutput Given(this HtmlOutput html, ReadOnlySpan<char> words) => html.Raw("<bdi>"u8).Text(words).Raw("</bdi>"u8);
 

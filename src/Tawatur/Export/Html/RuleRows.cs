@@ -13,13 +13,22 @@ internal static class RuleRows
         }
 
         Sections.Open(page, "rules");
-        page.Html.Raw("<dl class=\"rules\" lang=\"en\" dir=\"ltr\">"u8);
+        page.Html.Raw("<dl class=\"rules\">"u8);
         foreach (var rule in page.Rules)
         {
-            page.Html.Raw("<dt id=\""u8).Text(RowIds.Rule(rule)).Raw("\">"u8).Text(rule).Raw("</dt><dd>"u8).Text(RuleList.What(rule) ?? "not described").Raw("</dd>\n"u8);
+            page.Html.Raw("<dt id=\""u8).Text(RowIds.Rule(rule)).Raw("\" dir=\"ltr\">"u8).Text(rule).Raw("</dt><dd>"u8);
+            What(page.Html, rule).Raw("</dd>\n"u8);
         }
 
         page.Html.Raw("</dl>\n"u8);
         Sections.Close(page);
+    }
+
+    private static HtmlOutput What(HtmlOutput html, string rule)
+    {
+        var english = RuleList.What(rule) ?? "not described";
+        return ArabicSentences.OfRule(rule) is { } arabic
+            ? html.Raw("<span class=\"ar\" lang=\"ar\" dir=\"rtl\">"u8).Text(arabic).Raw("</span> <span class=\"en\" lang=\"en\" dir=\"ltr\">"u8).Text(english).Raw("</span>"u8)
+            : html.English(english);
     }
 }

@@ -95,7 +95,7 @@ internal static class StatementCards
 
         foreach (var note in statement.Notes)
         {
-            page.Html.Raw("<dt>"u8).Words("note").Raw("</dt><dd>"u8).English(note).Raw("</dd>"u8);
+            page.Html.Raw("<dt>"u8).Words("note").Raw("</dt><dd>"u8).Sentence(note).Raw("</dd>"u8);
         }
 
         page.Html.Raw("<dt>"u8).Words("rule").Raw("</dt><dd>"u8);
