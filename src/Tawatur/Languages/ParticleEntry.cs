@@ -21,6 +21,12 @@ internal enum ParticleRoles
     Function = 1 << 11,
     Saying = 1 << 12,
     Pointing = 1 << 13,
+
+    /// <summary>Sets a clause against the one before: where another speaks in it, the words before it have ended.</summary>
+    Contrast = 1 << 14,
+
+    /// <summary>Behind a comma it tells what led to what was announced: the outlet's own, where the content is a noun and no clause.</summary>
+    Background = 1 << 15,
 }
 
 /// <summary>A function word.</summary>

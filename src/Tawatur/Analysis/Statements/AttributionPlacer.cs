@@ -90,7 +90,8 @@ internal sealed class AttributionPlacer(StatementText text, ContentReader conten
             return 0;
         }
 
-        return isComplemented && text[behind].Has(ParticleRoles.Complementizer) ? behind + 1 : behind;
+        // "fa-qad" before the clause says nothing of its own.
+        return (isComplemented && text[behind].Has(ParticleRoles.Complementizer)) || (behind == attribution.End && text[behind].Has(ParticleRoles.Perfective) && text.Tokens[behind].Word.Folded[0] == Characters.Feh) ? behind + 1 : behind;
     }
 
     private void Trail(int sentence, Attribution attribution, List<StatementDraft> found, int start)

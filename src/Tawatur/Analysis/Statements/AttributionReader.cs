@@ -73,7 +73,14 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
         }
 
         var speakerEnd = behind < end ? Quoted(behind, end) : behind;
-        if (speakerEnd == behind || (entry.Kind == CuePhraseKind.Preposition && !CanSpeak(behind)))
+        if (entry.Kind == CuePhraseKind.Preposition && behind < end && Opens(at, first) && ThenClause(behind, end) is > 0 and var then)
+        {
+            // "according to a count that the ministry published, fa-inna …": whatever stands before fa- is who says so.
+            var named = speakerEnd > behind ? speakerEnd : BeforeComma(behind, then);
+            return new Attribution(at, cueEnd, (behind, named), then, entry.Kind, entry.Stance, vias.IsCarrier(behind));
+        }
+
+        if (speakerEnd == behind || (entry.Kind == CuePhraseKind.Preposition && !CanSpeak(behind) && !Closes(at, first, speakerEnd, end)))
         {
             return null;
         }
@@ -88,8 +95,59 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
 
     /// <summary>"according to the regions" names nobody: a known head, a name, a description, a quoted or a Latin name does.</summary>
     private bool CanSpeak(int at) =>
-        text[at].Head is not null || text[at].Via is not null || text[at].Entity > 0 || text[at].Nominal > 0 || text[at].QuotationEnd > 0 || text.EntryAt<QuantifierEntry>(at, out _) is not null
+        text[at].Head is not null || text[at].Via is not null || text.EntryAt<OrganizationHeadEntry>(at, out _) is not null || text[at].Entity > 0 || text[at].Nominal > 0 || text[at].QuotationEnd > 0 || text.EntryAt<QuantifierEntry>(at, out _) is not null
         || text.EntryAt<SameEntry>(at, out _) is not null || text.Mark(at) == '#' || !Characters.IsArabic(text.Text[text.Tokens[at].Start]);
+
+    /// <summary>Behind a comma, and with nothing but itself up to the next, the phrase is one that attributes, whoever it names.</summary>
+    private bool Closes(int at, int first, int speakerEnd, int end) =>
+        at > first && text.IsComma(at - 1) && (speakerEnd >= end || text.IsComma(speakerEnd) || text.Mark(speakerEnd) == '.');
+
+    /// <summary>At most a word or two stand before the phrase: "and so, according to …".</summary>
+    private bool Opens(int at, int first)
+    {
+        var words = 0;
+        for (var i = at - 1; i >= first && words <= MaxBefore && text.Mark(i) != '.'; i--)
+        {
+            words += text.Tokens[i].Kind == TokenKind.Word && text[i].TimeEnd == 0 ? 1 : 0;
+        }
+
+        return words <= MaxBefore;
+    }
+
+    /// <summary>Returns where "fa-inna" or "fa-qad" opens the clause that the phrase attributes; 0 where none does.</summary>
+    private int ThenClause(int at, int end)
+    {
+        for (var i = at + 1; i < end && i < at + MaxThen; i++)
+        {
+            if (text.EntryAt<ParticleEntry>(i, out var match) is { Roles: var roles } && (roles & (ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Perfective)) != 0)
+            {
+                return (match.Proclitics & Proclitics.Then) != 0 ? i : 0;
+            }
+
+            if (text.Mark(i) is '.' or ':' || text[i].Has(ParticleRoles.Break))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private int BeforeComma(int first, int then)
+    {
+        var end = first + 1;
+        while (end < then && !text.IsComma(end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // A count with who made it, whom it counts and when it was published has about 30 words.
+    private const int MaxThen = 35;
+
+    private const int MaxBefore = 3;
 
     private const string Lam = "\u0644";
 

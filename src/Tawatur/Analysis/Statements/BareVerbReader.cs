@@ -16,7 +16,7 @@ internal sealed class BareVerbReader(StatementText text)
             return false;
         }
 
-        for (var i = source.End; i < end && i < source.End + 12; i++)
+        for (var i = source.End; i < end && i < source.End + 12 && text.EntryAt<CueVerbEntry>(i, out _) is not { Form: CueForm.Participle }; i++)
         {
             if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (frames & text[i].Preposition) != 0)
             {

@@ -24,16 +24,19 @@ internal sealed class ContentReader(StatementText text)
             return;
         }
 
-        if (text[first].QuotationEnd is > 0 and var quoted)
+        var dummy = IsDummy(first) && first + 1 < end ? first + 1 : first;
+        if (text[dummy].QuotationEnd is > 0 and var quoted)
         {
             at = quoted;
             if (quoted - first > MinQuotedWords + 1 && !RunsOn(quoted, end, breaks))
             {
                 draft.ContentEnd = quoted;
+                LeaveDummy(draft);
                 return;
             }
         }
 
+        var isNoun = IsNoun(draft);
         for (; at < end; at++)
         {
             if (text[at].QuotationEnd is > 0 and var behind && breaks.BinarySearch(at) < 0)
@@ -59,7 +62,12 @@ internal sealed class ContentReader(StatementText text)
                 break;
             }
 
-            if (at > first && ((text[at].Has(ParticleRoles.Break) && IsBreak(at)) || StartsTaking(at, end)))
+            if (at > first && isNoun && text[at].Has(ParticleRoles.Background) && text.IsComma(at - 1))
+            {
+                break;
+            }
+
+            if (at > first && ((text[at].Has(ParticleRoles.Break) && IsBreak(at, end)) || StartsTaking(at, end)))
             {
                 if (text[at].RoleEnd - at > 1)
                 {
@@ -71,7 +79,20 @@ internal sealed class ContentReader(StatementText text)
         }
 
         draft.ContentEnd = Trim(first, at);
+        LeaveDummy(draft);
     }
+
+    /// <summary>"that it is 'a full quotation'": the pronoun stands for nothing.</summary>
+    private void LeaveDummy(StatementDraft draft)
+    {
+        var first = draft.ContentFirst;
+        if (first + 1 < draft.ContentEnd && IsDummy(first) && text[first + 1].QuotationEnd == draft.ContentEnd)
+        {
+            draft.ContentFirst++;
+        }
+    }
+
+    private bool IsDummy(int at) => text[at].Has(ParticleRoles.Carrying) && text.Tokens[at].Word.Light is [Characters.Alef, .., Characters.Heh];
 
     /// <summary>Cuts commas, a closing stop and a conjunction left alone off the end.</summary>
     public int Trim(int first, int end)
@@ -89,7 +110,14 @@ internal sealed class ContentReader(StatementText text)
         return end;
     }
 
-    private bool IsDangling(int at) => text[at].Has(ParticleRoles.Aside | ParticleRoles.Topic) && !text[at].Has(ParticleRoles.Relative) && text.Tokens[at].Word.Folded.Length <= 4;
+    private bool IsDangling(int at) =>
+        (text[at].Has(ParticleRoles.Topic) && !text[at].Has(ParticleRoles.Relative) && text.Tokens[at].Word.Folded.Length <= 4)
+        || (text[at].Has(ParticleRoles.Aside) && text.Tokens[at].Word.Folded.Length <= 3) || (text[at].Has(ParticleRoles.Break) && text.Tokens[at].Word.Folded[0] == Characters.Waw);
+
+    /// <summary>What was announced, asked for or praised is a noun and no clause: nothing that brings a clause or a quotation stands before it.</summary>
+    private bool IsNoun(StatementDraft draft) =>
+        !draft.IsTrailing && !draft.IsImpersonal && draft.ContentFirst > draft.CueFirst && !text[draft.ContentFirst].Has(ParticleRoles.Carrying) && text[draft.ContentFirst].QuotationEnd == 0
+        && !text[draft.ContentFirst - 1].Has(ParticleRoles.Complementizer) && text.Mark(draft.ContentFirst - 1) != ':' && draft.Rule != "attribution-before";
 
     private bool IsQuotedStop(int first, int at)
     {
@@ -105,7 +133,13 @@ internal sealed class ContentReader(StatementText text)
     }
 
     /// <summary>The outlet takes over behind a comma, a mark or a time; without one only with "without giving details", "and that is what", "and that".</summary>
-    private bool IsBreak(int at) =>
+    private bool IsBreak(int at, int end) => text[at].Has(ParticleRoles.Pointing) ? IsOfSpeech(at + 1, end) : IsTakenOver(at);
+
+    /// <summary>"and that in a statement", "and that according to", "and that in reply to": "that" is the speech, and not what was said.</summary>
+    private bool IsOfSpeech(int at, int end) =>
+        at + 1 < end && (text.EntryAt<CuePhraseEntry>(at, out _) is not null || (text.EntryAt<ViaPrepositionEntry>(at, out _) is not null && text[at + 1].Via is not null) || text[at].Has(ParticleRoles.Background));
+
+    private bool IsTakenOver(int at) =>
         (text[at].Has(ParticleRoles.Governs) && text[at].RoleEnd - at > 1) || text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || text.Tokens[at].Word.Folded[0] == Characters.Waw;
 
     /// <summary>"…, an accusation that the ministry denies": the pronoun, a noun, and a verb of speech that takes it up.</summary>

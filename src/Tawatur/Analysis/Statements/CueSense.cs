@@ -98,7 +98,7 @@ internal sealed class CueSense(StatementText text)
 
             // Behind a comma or a quotation it goes on with the speaker; without one a feminine form may belong to any noun before it.
             return !text.IsDefinite(at)
-                && (text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || (match.Proclitics & Proclitics.Conjunctions) != 0 || (entry.Agreement == Agreement.Masculine && IsComplemented(at + 1)));
+                && (text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || (match.Proclitics & Proclitics.Conjunctions) != 0 || (entry.Agreement == Agreement.Masculine ? IsComplemented(at + 1) : IsPlainlyComplemented(at + 1)));
         }
 
         var before = at > first ? text[at - 1].Roles : ParticleRoles.None;
@@ -122,6 +122,10 @@ internal sealed class CueSense(StatementText text)
 
         return entry.Form != CueForm.Imperfect || (before & (ParticleRoles.Hypothetical | ParticleRoles.Complementizer)) == 0;
     }
+
+    /// <summary>"confirmed information that (bi-anna)" is an adjective; a feminine participle without a comma takes anna alone.</summary>
+    private bool IsPlainlyComplemented(int at) =>
+        at < text.Tokens.Length && text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) && text.Tokens[at].Word.Folded[0] != Characters.Beh;
 
     private bool IsComplemented(int at) =>
         at < text.Tokens.Length - 1 && (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (text[at].Preposition != CueFrames.None && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));

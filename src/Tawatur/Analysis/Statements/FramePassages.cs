@@ -263,6 +263,9 @@ internal sealed class FramePassages(StatementText text)
 
     private bool IsParticiple(int at) => text.EntryAt<CueVerbEntry>(at, out _) is { Form: CueForm.Participle } && !text.IsDefinite(at);
 
+    /// <summary>"confirming that": a participle that brings a clause of its own.</summary>
+    public bool GoesOnWith(int at) => IsParticiple(at) && at + 1 < text.Tokens.Length && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) && text.Tokens[at + 1].Word.Folded[0] != Characters.Beh;
+
     /// <summary>A verb of speech that cannot be a preposition, a noun or a name.</summary>
     public bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None && text[at].Head is null && text[at].Entity == 0
         && text.EntryAt<ViaPrepositionEntry>(at, out _) is null && !IsShortNoun(at);

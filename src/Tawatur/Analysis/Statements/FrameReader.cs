@@ -60,7 +60,9 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
 
             if (text.Mark(at) == ':')
             {
-                return (frames & (CueFrames.Colon | CueFrames.Quote)) != 0 && Content(draft, at + 1, end, hasSubject);
+                // "said: inna …": the complementizer is no more part of the words than without the colon.
+                var said = at + 2 < end && text[at + 1].Has(ParticleRoles.Complementizer) ? at + 2 : at + 1;
+                return (frames & (CueFrames.Colon | CueFrames.Quote)) != 0 && Content(draft, said, end, hasSubject);
             }
 
             if (fact.QuotationEnd > 0)
@@ -207,12 +209,12 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                     continue;
                 }
             }
-            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && _passages.OpensObject(at))
+            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && _passages.OpensObject(at) && !_passages.GoesOnWith(at))
             {
                 return Content(draft, at, end, hasSubject);
             }
 
-            if (plain > 0 && _passages.IsVerb(at))
+            if ((plain > 0 && _passages.IsVerb(at)) || (at > draft.CueEnd && _passages.GoesOnWith(at)))
             {
                 break;
             }
@@ -305,8 +307,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
 
         if (text[at].Has(ParticleRoles.Carrying))
         {
-            // A dummy pronoun before a full quotation is no content.
-            return Content(draft, at + 1 < end && text[at + 1].QuotationEnd > 0 && text[at + 1].QuotationEnd >= end - 1 ? at + 1 : at, end, hasSubject);
+            return Content(draft, at, end, hasSubject);
         }
 
         return Content(draft, at + 1, end, hasSubject);

@@ -34,20 +34,10 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, 
             var speakerEnd = speakers.Read(behind, end, entry.Frames | others);
             if (speakerEnd > behind)
             {
-                draft = new StatementDraft
-                {
-                    Sentence = sentence,
-                    CueFirst = at,
-                    CueEnd = at + 1,
-                    Rule = draft.Rule,
-                    Act = draft.Act,
-                    Polarity = draft.Polarity,
-                    Negated = draft.Negated,
-                    Stance = draft.Stance,
-                    Certainty = draft.Certainty,
-                    Source = (behind, speakerEnd),
-                };
-                behind = speakerEnd;
+                speakerEnd = (entry.Frames & CueFrames.Object) != 0 ? BeforeObject(behind, speakerEnd) : speakerEnd;
+                draft.Source = (behind, speakerEnd);
+                draft.IsImpersonal = false;
+                behind = BehindName(entry.Frames, speakerEnd, end);
             }
         }
 
@@ -57,7 +47,7 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, 
         }
 
         behind = BehindOthers(draft, entry.Frames, behind, end);
-        if (behind >= end || !Brings(entry.Frames, behind))
+        if (behind >= end || (!Brings(entry.Frames, behind) && !IsObject(draft, entry.Frames, match.HasEnclitic, behind, end)))
         {
             return null;
         }
@@ -91,8 +81,50 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, 
         return at;
     }
 
+    /// <summary>A common noun without an article belongs to no definite noun before it: "the town's announcement [of the] closing".</summary>
+    private int BeforeObject(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (text.IsDefinite(i - 1) && !text.IsDefinite(i) && text[i] is { Entity: 0, Nominal: 0, Head: null, PhraseEnd: 0, Roles: ParticleRoles.None, Preposition: CueFrames.None } && text.Tokens[i].Word is { Proclitics: Proclitics.None } word && (word.Names & NameTraits.Common) != 0)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>A name between commas beside the speaker: "the advice of the envoy, X, to withdraw".</summary>
+    private int BehindName(CueFrames frames, int at, int end)
+    {
+        if (at + 1 < end && text.IsComma(at) && Brings(frames, at + 1))
+        {
+            return at + 1;
+        }
+
+        for (var i = at + 1; text.IsComma(at) && i + 1 < end && i <= at + MaxName; i++)
+        {
+            if (text.IsComma(i))
+            {
+                return Brings(frames, i + 1) ? i + 1 : at;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>"the ministry's announcement of the liberation": behind who spoke stands the noun of what was said, without article or preposition.</summary>
+    private bool IsObject(StatementDraft draft, CueFrames frames, bool hasPronoun, int at, int end) =>
+        (frames & CueFrames.Object) != 0 && (hasPronoun || (draft.Source is { } source && (text[source.First] is { Head: not null } or { Entity: > 0 } or { Nominal: > 0 } || text[source.First].PhraseEnd > source.First))) && at + 1 < end
+        && text[at] is { Roles: ParticleRoles.None, Preposition: CueFrames.None, TimeEnd: 0, Head: null, Entity: 0, Nominal: 0, PhraseEnd: 0, IsCueVerb: false } && text.Tokens[at] is { Kind: TokenKind.Word, Word.Proclitics: Proclitics.None } && !text.IsDefinite(at)
+        && (text.Tokens[at].Word.Names & NameTraits.Common) != 0 && (text.Tokens[at + 1].Kind == TokenKind.Word || FramePassages.EndsInPronoun(text.Tokens[at].Word.Light));
+
+    // A name set between commas has up to five words.
+    private const int MaxName = 7;
+
     private bool Brings(CueFrames frames, int at) =>
-        (frames & text[at].Preposition) != 0
+        ((frames & text[at].Preposition) != 0 && text.EntryAt<CuePhraseEntry>(at, out _) is null)
         || ((frames & CueFrames.That) != 0 && text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
         || ((frames & CueFrames.Quote) != 0 && text[at].QuotationEnd > at + 5)
         || ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh))

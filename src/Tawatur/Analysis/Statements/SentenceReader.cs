@@ -6,6 +6,9 @@ namespace Tawatur.Analysis.Statements;
 /// <summary>Reads the statements of one sentence: its cues, then the attributions around them, then the ends of the contents.</summary>
 internal sealed class SentenceReader
 {
+    // Between a contrasting particle and the verb or its subject stand at most a time, "had" and an aside.
+    private const int MaxContrast = 6;
+
     private readonly StatementText _text;
     private readonly CueReader _cues;
     private readonly RelayReader _relays;
@@ -91,6 +94,12 @@ internal sealed class SentenceReader
         {
             foreach (ref readonly var match in _text.TermsAt(at))
             {
+                // "expressed his hope that", "renewed his call for": the noun with its pronoun is what the verb brings.
+                if (match is { Entry: CueNounEntry { Frames: var frames }, HasEnclitic: true } && (frames & CueFrames.Quote) == 0 && found.Count > 0 && found[^1].ContentFirst == at)
+                {
+                    continue;
+                }
+
                 if (match.Entry is CueVerbEntry == (pass == 0) && ReadCue(index, match, first, end) is { } draft)
                 {
                     // What stands between a cue and its content belongs to the cue.
@@ -118,7 +127,7 @@ internal sealed class SentenceReader
                 }
 
                 return draft;
-            case CueNounEntry noun when (match.FirstToken == first || _text.EntryAt<ViaPrepositionEntry>(match.FirstToken - 1, out _) is null) && !IsMissing(match.FirstToken, first):
+            case CueNounEntry noun when (_text[match.FirstToken].Via is null || match.FirstToken == first || _text.EntryAt<ViaPrepositionEntry>(match.FirstToken - 1, out _) is null) && !IsMissing(match.FirstToken, first):
                 return _nouns.Read(index, match, noun, end);
             case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)) && !IsBelieved(match, first):
                 // A complementizer with a pronoun belongs to the content.
@@ -177,6 +186,11 @@ internal sealed class SentenceReader
             {
                 breaks.Add(at - 1);
             }
+
+            if (Contrast(draft, first) is > 0 and var contrast)
+            {
+                breaks.Add(contrast);
+            }
         }
 
         foreach (var attribution in attributions)
@@ -190,5 +204,39 @@ internal sealed class SentenceReader
 
         breaks.Sort();
         return breaks;
+    }
+
+    /// <summary>"but the union says that", "while the army announced that": the particle that sets the clause of a cue against the words before it.</summary>
+    private int Contrast(StatementDraft draft, int first)
+    {
+        var start = draft.Source is { } source && source.First < draft.CueFirst ? source.First : draft.CueFirst;
+        for (var i = start - 1; i > first && i >= start - MaxContrast; i--)
+        {
+            if (_text[i].Has(ParticleRoles.Contrast))
+            {
+                return _text[i].RoleEnd <= start ? i : 0;
+            }
+
+            if (!_text[i].Has(ParticleRoles.Perfective | ParticleRoles.Copula | ParticleRoles.Aside | ParticleRoles.Complementizer) && !_text.IsComma(i) && !IsInTime(i, start))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A time of up to four words ends before a token, and another stands in it.</summary>
+    private bool IsInTime(int at, int start)
+    {
+        for (var i = at; i > at - MaxContrast && i >= 0; i--)
+        {
+            if (_text[i].TimeEnd > at && _text[i].TimeEnd <= start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -157,7 +157,8 @@ internal sealed class StatementText
                 switch (match.Entry)
                 {
                     case ParticleEntry particle:
-                        fact.Roles |= particle.Roles;
+                        // "in what concerns" is not "while": only the longest words open the outlet's clause.
+                        fact.Roles |= match.EndToken < fact.RoleEnd ? particle.Roles & ~ParticleRoles.Break : particle.Roles;
                         fact.RoleEnd = Math.Max(fact.RoleEnd, match.EndToken);
                         break;
                     case PrepositionEntry preposition when match.IsExact: // 'ali (a name) is not 'ala
