@@ -72,7 +72,7 @@ internal sealed class AttributionPlacer(StatementText text, ContentReader conten
             behind = Math.Max(behind + 1, text[behind].TimeEnd);
         }
 
-        if (behind >= end)
+        if (behind >= end || text.Mark(behind) == '.')
         {
             return 0;
         }

@@ -1,3 +1,4 @@
+using Tawatur.Documents;
 using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Statements;
@@ -16,7 +17,7 @@ internal sealed class BareVerbReader(StatementText text)
             return false;
         }
 
-        for (var i = source.End; i < end && i < source.End + 12 && text.EntryAt<CueVerbEntry>(i, out _) is not { Form: CueForm.Participle }; i++)
+        for (var i = source.End; i < end && i < source.End + 12 && text.EntryAt<CueVerbEntry>(i, out _) is not { Form: CueForm.Participle } && !(text[i].IsCueVerb && (text.Tokens[i].Word.Proclitics & Proclitics.Conjunctions) != 0); i++)
         {
             if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (frames & text[i].Preposition) != 0)
             {

@@ -37,6 +37,8 @@ internal sealed class ContentReader(StatementText text)
         }
 
         var isNoun = IsNoun(draft);
+        var isAside = IsAside(draft);
+        var isTitle = text.Document.Article.Paragraphs[text.Document.Sentences[draft.Sentence].Paragraph].Role == ParagraphRole.Title;
         for (; at < end; at++)
         {
             if (text[at].QuotationEnd is > 0 and var behind && breaks.BinarySearch(at) < 0)
@@ -62,7 +64,7 @@ internal sealed class ContentReader(StatementText text)
                 break;
             }
 
-            if (at > first && isNoun && text[at].Has(ParticleRoles.Background) && text.IsComma(at - 1))
+            if (at > first && ((isNoun && IsBehindNoun(at)) || (isAside && text.IsComma(at) && !BringsMore(at + 1, end)) || (isTitle && text.Mark(at) is ':' or '.')))
             {
                 break;
             }
@@ -113,6 +115,16 @@ internal sealed class ContentReader(StatementText text)
     private bool IsDangling(int at) =>
         (text[at].Has(ParticleRoles.Topic) && !text[at].Has(ParticleRoles.Relative) && text.Tokens[at].Word.Folded.Length <= 4)
         || (text[at].Has(ParticleRoles.Aside) && text.Tokens[at].Word.Folded.Length <= 3) || (text[at].Has(ParticleRoles.Break) && text.Tokens[at].Word.Folded[0] == Characters.Waw);
+
+    /// <summary>"…, who denies any link, …": a relative clause between commas.</summary>
+    private bool IsAside(StatementDraft draft) => draft.CueFirst > 1 && text[draft.CueFirst - 1].Has(ParticleRoles.Relative);
+
+    private bool BringsMore(int at, int end) => at < end && (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (text.Tokens[at].Word.Proclitics & Proclitics.And) != 0 && !text[at].Has(ParticleRoles.Negation | ParticleRoles.Copula | ParticleRoles.Perfective) && !text[at].IsCueVerb);
+
+    /// <summary>Behind a noun and its comma: what led to it, what stands against it, or a clause of its own with "was", "had", "did not".</summary>
+    private bool IsBehindNoun(int at) =>
+        text.IsComma(at - 1) && (text[at].Has(ParticleRoles.Background | ParticleRoles.Contrast)
+        || ((text.Tokens[at].Word.Proclitics & Proclitics.And) != 0 && text[at].Has(ParticleRoles.Negation | ParticleRoles.Copula | ParticleRoles.Perfective)));
 
     /// <summary>What was announced, asked for or praised is a noun and no clause: nothing that brings a clause or a quotation stands before it.</summary>
     private bool IsNoun(StatementDraft draft) =>

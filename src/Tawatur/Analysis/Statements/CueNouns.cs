@@ -78,6 +78,11 @@ internal sealed class CueNouns(StatementText text)
             }
         }
 
+        if (text.IsDefinite(at) && agreement == Agreement.Feminine && text.Tokens[at].Word.Stem is [.., Characters.Alef, Characters.Teh] && text.Tokens[first].Word.Light[^1] == Characters.TehMarbuta)
+        {
+            return true; // "al-baladiyya al-ittihamat": a plural is no adjective of one
+        }
+
         return text.IsDefinite(at) && agreement is Agreement.Feminine or Agreement.Masculine && !SpeakerReader.IsNisba(text.Tokens[at].Word) && IsFeminine(at) != (agreement == Agreement.Feminine) && text.Tokens[at].Word.Stem[^1] is not (Characters.Alef or Characters.Yeh or Characters.Hamza);
     }
 

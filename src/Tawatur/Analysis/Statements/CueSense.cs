@@ -44,7 +44,7 @@ internal sealed class CueSense(StatementText text)
     /// <summary>A verb of three letters is written like a noun ("a request", "a hope"): it is one behind a preposition, a number or another noun.</summary>
     public bool IsShortNoun(CueVerbEntry entry, in TermMatch match, int at, int first) =>
         entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && !IsPlainSpeech(entry.Verb.Frames)
-        && match.Proclitics == Proclitics.None && at > first
+        && match.Proclitics == Proclitics.None && at > first && !(at + 1 < text.Tokens.Length && (entry.Verb.Frames & text[at + 1].Preposition) != 0 && text.IsDefinite(at - 1))
         && (text[at - 1].Preposition != CueFrames.None || text.Tokens[at - 1].Kind == TokenKind.Number || (text.Tokens[at - 1].Kind == TokenKind.Word && text[at - 1].Roles == ParticleRoles.None && text[at - 1].TimeEnd == 0));
 
     /// <summary>A verb that brings clauses, quotations and colons, and nothing with "about" ("kashf" is a noun too), is not written like its noun.</summary>
@@ -75,11 +75,16 @@ internal sealed class CueSense(StatementText text)
             || text[draft.ContentFirst - 1].Has(ParticleRoles.Complementizer) || text.Mark(draft.ContentFirst - 1) == ':'))
         {
             // "it is mentioned that" is the outlet's own filler.
-            return draft.Source is not null || draft.IsCoordinated || draft.Via.Count > 0 || !(verb.Frames.HasFlag(CueFrames.Colon) && draft.CueFirst == first);
+            return draft.Source is not null || draft.IsCoordinated || IsRelative(draft, first) || draft.Via.Count > 0 || !(verb.Frames.HasFlag(CueFrames.Colon) && draft.CueFirst == first);
         }
 
-        return draft.Source is { } source ? text[source.First].Entity > 0 || text[source.First].Nominal > 0 || text[source.First].Head is not null : draft.IsCoordinated;
+        return draft.Source is { } source
+            ? text[source.First].Entity > 0 || text[source.First].Nominal > 0 || text[source.First].Head is not null || verb.Act == CueAct.Accuse || verb.Polarity == Polarity.Deny
+            : (draft.IsCoordinated && verb.Act is not (CueAct.Believe or CueAct.Evaluate)) || (IsRelative(draft, first) && verb.Act is not CueAct.Threaten);
     }
+
+    /// <summary>"who denies", "which demanded".</summary>
+    private bool IsRelative(StatementDraft draft, int first) => draft.CueFirst > first && text[draft.CueFirst - 1].Has(ParticleRoles.Relative);
 
     /// <summary>Returns whether the form says that somebody spoke: not negated, not future, not hypothetical.</summary>
     public bool Happened(int at, int first, TermMatch match, CueVerbEntry entry, ref Certainty certainty, ref Negation negated)
@@ -98,7 +103,7 @@ internal sealed class CueSense(StatementText text)
 
             // Behind a comma or a quotation it goes on with the speaker; without one a feminine form may belong to any noun before it.
             return !text.IsDefinite(at)
-                && (text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || (match.Proclitics & Proclitics.Conjunctions) != 0 || (entry.Agreement == Agreement.Masculine ? IsComplemented(at + 1) : IsPlainlyComplemented(at + 1)));
+                && (text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || (match.Proclitics & Proclitics.Conjunctions) != 0 || (entry.Agreement == Agreement.Masculine ? IsComplemented(at + 1) : IsPlainlyComplemented(at + 1) || PointsTo(entry.Verb.Frames, at + 1)));
         }
 
         var before = at > first ? text[at - 1].Roles : ParticleRoles.None;
@@ -120,12 +125,21 @@ internal sealed class CueSense(StatementText text)
             return false;
         }
 
+        if (entry.Form == CueForm.Imperfect && at > first && text[at - 1].Preposition != CueFrames.None)
+        {
+            return false; // "to the bearing of responsibility" is written like "she blames"
+        }
+
         return entry.Form != CueForm.Imperfect || (before & (ParticleRoles.Hypothetical | ParticleRoles.Complementizer)) == 0;
     }
 
     /// <summary>"confirmed information that (bi-anna)" is an adjective; a feminine participle without a comma takes anna alone.</summary>
     private bool IsPlainlyComplemented(int at) =>
         at < text.Tokens.Length && text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) && text.Tokens[at].Word.Folded[0] != Characters.Beh;
+
+    /// <summary>"pointing to": no thing does, unlike "warning of the storm".</summary>
+    private bool PointsTo(CueFrames frames, int at) =>
+        (frames & (CueFrames.To | CueFrames.That)) == (CueFrames.To | CueFrames.That) && at < text.Tokens.Length && text[at].Preposition == CueFrames.To;
 
     private bool IsComplemented(int at) =>
         at < text.Tokens.Length - 1 && (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (text[at].Preposition != CueFrames.None && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));

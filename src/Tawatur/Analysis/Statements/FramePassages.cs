@@ -118,7 +118,7 @@ internal sealed class FramePassages(StatementText text)
     /// <summary>A word that can open an object: no name of one addressed, and of verbs only a short one that is written like its noun ("transport", "refusal").</summary>
     public bool OpensObject(int at)
     {
-        if (text[at].Preposition != CueFrames.None || (text[at].Has(ParticleRoles.Function) && (HasPronoun(at) || text.Tokens[at].Word.Folded is { Length: 2 or 3 } word && word[0] == Characters.Lam)))
+        if (text[at].Preposition != CueFrames.None || text[at].Has(ParticleRoles.Background) || (text[at].Has(ParticleRoles.Function) && (HasPronoun(at) || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null || text.Tokens[at].Word.Folded is { Length: 2 or 3 } word && word[0] == Characters.Lam)))
         {
             return false;
         }
@@ -258,10 +258,149 @@ internal sealed class FramePassages(StatementText text)
 
     /// <summary>Somebody who can speak stands here: a name, an office, a body, a description.</summary>
     public bool IsSpeaker(int at) =>
-        text[at] is { Entity: > 0 } or { Nominal: > 0 } or { Head: not null } || text[at].PhraseEnd > at || text.EntryAt<QuantifierEntry>(at, out _) is not null
+        text[at] is { Entity: > 0 } or { Nominal: > 0 } or { Head: not null } || text[at].PhraseEnd > at || text.EntryAt<OrganizationHeadEntry>(at, out _) is not null || text.EntryAt<QuantifierEntry>(at, out _) is not null
         || (text.Tokens[at].Word.Names & (NameTraits.Given | NameTraits.Family | NameTraits.Unknown)) != 0;
 
     private bool IsParticiple(int at) => text.EntryAt<CueVerbEntry>(at, out _) is { Form: CueForm.Participle } && !text.IsDefinite(at);
+
+    /// <summary>Returns whether what brings a content stands in a quotation: "called 'on all sides to stop'".</summary>
+    public bool Holds(int quotation, CueFrames frames)
+    {
+        for (var i = quotation + 1; i < text[quotation].QuotationEnd - 1 && i < quotation + 8; i++)
+        {
+            if ((frames & text[i].Preposition) != 0 || IsAttachedFrame(frames, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A quotation behind a word for a body is its name.</summary>
+    public bool IsNameOf(int quotation) => text.EntryAt<OrganizationHeadEntry>(quotation - 1, out _) is not null || text[quotation - 1].Head is { Kind: SpeakerKind.Organization or SpeakerKind.Media };
+
+    /// <summary>Where an object may follow a noun phrase, a name that is known ends where it ends, and a definite noun takes no common noun without an article.</summary>
+    public int BeforeObject(int first, int end, CueFrames frames)
+    {
+        if ((frames & CueFrames.Object) == 0 || end <= first)
+        {
+            return end;
+        }
+
+        var known = text[first].PhraseEnd > first ? text[first].PhraseEnd : text[first].IsNameStart ? text[first].NameEnd : 0;
+        if (known > first && known < end && text[known].Preposition == CueFrames.None)
+        {
+            return known;
+        }
+
+        for (var i = first + 1; i < end; i++)
+        {
+            if (text.IsDefinite(i - 1) && IsBareNoun(i))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>"expected a rise in …", "denied links to": a common noun without an article that cannot speak is the object of whoever spoke before.</summary>
+    public bool IsBareObject(int at, int cueEnd, int limit, CueFrames frames) =>
+        (frames & CueFrames.Object) != 0 && at == cueEnd && at + 1 < limit && IsBareNoun(at) && !IsSpeaker(at) && text.Tokens[at + 1].Kind == TokenKind.Word
+        && text[at + 1].Roles == ParticleRoles.None && !text[at + 1].IsCueVerb;
+
+    /// <summary>A hyphen inside a name, without spaces.</summary>
+    public bool IsHyphen(int at, int limit) =>
+        text.Mark(at) == '-' && at > 0 && at + 1 < limit && text.Tokens[at].Start == text.Tokens[at - 1].End && text.Tokens[at + 1].Start == text.Tokens[at].End;
+
+    /// <summary>"denied any link": "any" opens an object.</summary>
+    public bool IsAny(int at, CueFrames frames) => (frames & CueFrames.Object) != 0 && text.Tokens[at].Word.Folded is [Characters.Alef, Characters.Yeh];
+
+    /// <summary>One common noun without an article that describes nobody.</summary>
+    public bool IsNoSpeaker((int First, int End) noun) => noun.End == noun.First + 1 && IsBareNoun(noun.First) && !IsSpeaker(noun.First);
+
+    /// <summary>Returns where the complementizer stands that a noun phrase, a time or a name leads to; 0 for none.</summary>
+    public int ClauseBehind(int at, int limit, CueFrames frames)
+    {
+        for (var i = at; (frames & CueFrames.That) != 0 && i < limit && i < at + 14; i++)
+        {
+            if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
+            {
+                return (text.Tokens[i].Word.Proclitics & Proclitics.Conjunctions) == 0 && !text[i - 1].Has(ParticleRoles.Governs) && text[i - 1].Preposition == CueFrames.None ? i : 0;
+            }
+
+            if (IsVerb(i) || IsParticiple(i) || text[i].Has(ParticleRoles.Break | ParticleRoles.Relative | ParticleRoles.Contrast) || text.Mark(i) is '.' or ':')
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A phrase ends before a comma, a time or the clause behind it.</summary>
+    public int NounEnd(int at, int clause)
+    {
+        while (at < clause && !text.IsComma(at) && text[at].TimeEnd == 0)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"announced many times that": two words before a complementizer are no object.</summary>
+    public bool IsBeforeClause(int at, int limit, CueFrames frames)
+    {
+        for (var i = at + 1; (frames & CueFrames.That) != 0 && i < limit && i <= at + 2; i++)
+        {
+            if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
+            {
+                return text.Tokens[i].Word.Proclitics == Proclitics.None && !text[i - 1].Has(ParticleRoles.Governs) && text[i - 1].Preposition == CueFrames.None && text[at].Preposition == CueFrames.None && !text.IsDefinite(i - 1);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBareNoun(int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Word, Word: { Proclitics: Proclitics.None } word } && !text.IsDefinite(at) && (word.Names & NameTraits.Common) != 0
+        && text[at] is { Entity: 0, Nominal: 0, Head: null, PhraseEnd: 0, TimeEnd: 0, Roles: ParticleRoles.None, Preposition: CueFrames.None, IsCueVerb: false };
+
+    /// <summary>Behind a name goes on the name: a word that no table knows, an indefinite title that leads to a complementizer.</summary>
+    public bool GoesOnWithName((int First, int End) source, int at, int limit, CueFrames frames, out int end)
+    {
+        end = at;
+        if ((text.Tokens[source.First].Word.Names & NameTraits.Common) == 0 && text[source.First].Head is null && text.Tokens[at] is { Kind: TokenKind.Word, Word: { Proclitics: Proclitics.None } word } && (word.Names & (NameTraits.Unknown | NameTraits.Family | NameTraits.Given)) != 0
+            && (word.Names & NameTraits.Common) == 0 && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None)
+        {
+            end = at + 1;
+            return true;
+        }
+
+        if ((frames & (CueFrames.That | CueFrames.Object)) == (CueFrames.That | CueFrames.Object) && text[at].Head is { Kind: SpeakerKind.Office or SpeakerKind.Anonymous } && !text.IsDefinite(at) && text.Tokens[at].Word.Proclitics == Proclitics.None)
+        {
+            for (var i = at + 1; i < limit && i < at + 12; i++)
+            {
+                if (text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying))
+                {
+                    for (end = at + 1; end < i && !text.IsComma(end); end++)
+                    {
+                    }
+
+                    return (text.Tokens[i].Word.Proclitics & Proclitics.Conjunctions) == 0 && !text[i - 1].Has(ParticleRoles.Governs);
+                }
+
+                if (IsVerb(i) || text[i].Has(ParticleRoles.Break | ParticleRoles.Relative))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"confirming that": a participle that brings a clause of its own.</summary>
     public bool GoesOnWith(int at) => IsParticiple(at) && at + 1 < text.Tokens.Length && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) && text.Tokens[at + 1].Word.Folded[0] != Characters.Beh;

@@ -27,7 +27,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
         var limit = Math.Min(end, draft.CueEnd + CueReader.MaxGap);
         var isParticiple = draft.IsParticiple;
         // "they announced", "that he announced" have their subject.
-        var hasSubject = isParticiple || draft.Source is not null || draft.Agreement is Agreement.Plural || (draft.CueFirst > first && text[draft.CueFirst - 1].Has(ParticleRoles.Carrying));
+        var hasSubject = isParticiple || draft.Source is not null || draft.Agreement is Agreement.Plural || (draft.CueFirst > first && (text[draft.CueFirst - 1].Has(ParticleRoles.Carrying) || (text[draft.CueFirst - 1].Has(ParticleRoles.Relative) && !match.HasEnclitic && from < end && !_passages.IsSpeaker(from) && !text.IsDefinite(from) && !text[from].Has(ParticleRoles.Function))));
         var subjectBefore = draft.Source;
         var at = from;
         var passed = 0; // where the last attributing phrase ended
@@ -43,6 +43,13 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 hasSubject = true;
                 plain = 0;
                 at++;
+                continue;
+            }
+
+            if (_passages.IsHyphen(at, limit))
+            {
+                draft.Source = draft.Source is { } half && half.End == at ? (half.First, at + 2) : draft.Source;
+                at += 2;
                 continue;
             }
 
@@ -68,6 +75,19 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             if (fact.QuotationEnd > 0)
             {
                 var isLong = fact.QuotationEnd - at > MaxQuotedName;
+                if (!isLong && at > draft.CueEnd && (text[at - 1].Preposition != CueFrames.None || text[at - 1].Via is not null))
+                {
+                    at = fact.QuotationEnd; // "on 'the platform':"
+                    continue;
+                }
+
+                if (at > draft.CueEnd && _passages.IsNameOf(at) && fact.QuotationEnd < limit && (!isLong || text[fact.QuotationEnd].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)))
+                {
+                    draft.Source = draft.Source is { } body && body.End == at ? (body.First, fact.QuotationEnd) : draft.Source ?? (at - 1, fact.QuotationEnd);
+                    at = fact.QuotationEnd; // "the organization 'a long name' that"
+                    continue;
+                }
+
                 if (!isLong && !isParticiple && (_passages.Complementizer(fact.QuotationEnd, limit, frames) > 0 || (!hasSubject && at == draft.CueEnd && !(draft.IsCoordinated && draft.CueFirst > first) && (frames & CueFrames.Object) == 0 && _passages.IsAttachedFrame(frames, fact.QuotationEnd))))
                 {
                     // "X" said that …: the name of who speaks, or a name beside him.
@@ -84,6 +104,11 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 if ((frames & CueFrames.Object) != 0 || ((frames & CueFrames.Quote) != 0 && (plain == 0 || isLong) && (isLong || at <= draft.CueEnd || draft.Source is not null)))
                 {
                     return Content(draft, at, end, hasSubject);
+                }
+
+                if (isLong && (frames & (CueFrames.To | CueFrames.On | CueFrames.From | CueFrames.With)) != 0 && draft.Source is not null && plain == 0 && _passages.Holds(at, frames))
+                {
+                    return Content(draft, at, end, hasSubject); // what brings the content stands inside the quotation
                 }
 
                 at = fact.QuotationEnd;
@@ -143,6 +168,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             if (fact.Has(ParticleRoles.Relative))
             {
                 at = _passages.BehindRelative(at, limit);
+                at = text[at].QuotationEnd is > 0 and var quoted && quoted - at <= MaxQuotedName + 2 ? quoted : at; // "who held a sign that read '…'"
                 continue;
             }
 
@@ -170,7 +196,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             if (fact.Preposition != CueFrames.None && at > draft.CueEnd)
             {
                 // Another preposition and its noun phrase or time: "in the port", "on 27 May".
-                var behindNoun = at + 1 < limit ? (text[at + 1].TimeEnd > 0 ? text[at + 1].TimeEnd : speakers.Read(at + 1, limit, frames)) : at + 1;
+                var behindNoun = at + 1 < limit ? (text[at + 1].TimeEnd > 0 ? text[at + 1].TimeEnd : _passages.BeforeObject(at + 1, speakers.Read(at + 1, limit, frames), frames)) : at + 1;
                 at = Math.Max(at + 1, behindNoun);
                 continue;
             }
@@ -197,24 +223,48 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             if (!hasSubject)
             {
                 hasSubject = true;
-                if (_passages.IsOwnObject(at, frames) || (CueSense.IsLabel(verb) && verb.Certainty == Certainty.Certain && !_passages.IsSpeaker(at)))
+                if (_passages.IsAny(at, frames) || _passages.IsOwnObject(at, frames) || (CueSense.IsLabel(verb) && verb.Certainty == Certainty.Certain && !_passages.IsSpeaker(at)))
                 {
                     continue;
                 }
 
-                if (!match.HasEnclitic && (at == draft.CueEnd || _passages.IsKnown(at, frames) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, frames) is var behindSpeaker && behindSpeaker > at)
+                if ((!match.HasEnclitic || (at == draft.CueEnd && _passages.IsSpeaker(at) && (frames & CueFrames.With) != 0)) && (at == draft.CueEnd || _passages.IsKnown(at, frames) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, verb.Act == CueAct.Demand && (frames & CueFrames.Object) != 0 ? frames | CueFrames.From : frames) is var behindSpeaker && behindSpeaker > at)
                 {
                     draft.Source = (at, behindSpeaker);
                     at = behindSpeaker;
                     continue;
                 }
+
+                if (_passages.IsBareObject(at, draft.CueEnd, limit, frames))
+                {
+                    continue;
+                }
             }
-            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && _passages.OpensObject(at) && !_passages.GoesOnWith(at))
+            else if (draft.Source is { } before && at == before.End && subjectBefore is null && _passages.GoesOnWithName(before, at, limit, frames, out var nameEnd))
             {
+                draft.Source = (before.First, nameEnd);
+                at = nameEnd;
+                continue;
+            }
+            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && _passages.OpensObject(at) && !_passages.GoesOnWith(at) && !_passages.IsBeforeClause(at, limit, frames))
+            {
+                if (subjectBefore is null && draft.Source is { } noun && noun.End == at && _passages.IsNoSpeaker(noun))
+                {
+                    if (_passages.ClauseBehind(at, limit, frames) is > 0 and var clause)
+                    {
+                        draft.Source = (noun.First, _passages.NounEnd(at, clause));
+                        at = clause;
+                        continue;
+                    }
+
+                    draft.Source = null; // "expected a rise in the number": what was read as the subject is the object
+                    at = noun.First;
+                }
+
                 return Content(draft, at, end, hasSubject);
             }
 
-            if ((plain > 0 && _passages.IsVerb(at)) || (at > draft.CueEnd && _passages.GoesOnWith(at)))
+            if (((plain > 0 || (at > draft.CueEnd && (text.Tokens[at].Word.Proclitics & Proclitics.Conjunctions) != 0)) && _passages.IsVerb(at)) || (at > draft.CueEnd && _passages.GoesOnWith(at)))
             {
                 break;
             }

@@ -13,6 +13,7 @@ internal sealed class SentenceReader
     private readonly CueReader _cues;
     private readonly RelayReader _relays;
     private readonly NounCueReader _nouns;
+    private readonly LabelReader _labels;
     private readonly AttributionReader _attributions;
     private readonly SubjectBefore _subjects;
     private readonly HeadlineReader _headlines;
@@ -28,6 +29,7 @@ internal sealed class SentenceReader
         _cues = new CueReader(text, speakers, vias, _attributions);
         _relays = new RelayReader(text, speakers);
         _nouns = new NounCueReader(text, speakers, vias);
+        _labels = new LabelReader(text, speakers);
         _subjects = new SubjectBefore(text, speakers);
         _headlines = new HeadlineReader(text, speakers, vias);
         _contents = new ContentReader(text);
@@ -100,6 +102,11 @@ internal sealed class SentenceReader
                     continue;
                 }
 
+                if (match is { Entry: CueVerbEntry { Verb: var verb }, HasEnclitic: true } && LabelReader.IsLabel(verb) && IsInOwnWords(at, found))
+                {
+                    continue;
+                }
+
                 if (match.Entry is CueVerbEntry == (pass == 0) && ReadCue(index, match, first, end) is { } draft)
                 {
                     // What stands between a cue and its content belongs to the cue.
@@ -112,24 +119,35 @@ internal sealed class SentenceReader
         return at;
     }
 
+    /// <summary>A label inside a clause or quotation of the speaker is his own word for what he speaks of.</summary>
+    private bool IsInOwnWords(int at, List<StatementDraft> found) =>
+        found.Count > 0 && found[^1] is { ContentFirst: > 0 and var content, CueFirst: var cue } && cue < at
+        && (_text[content].QuotationEnd > at || _text[content].Has(ParticleRoles.Carrying) || _text[content - 1].Has(ParticleRoles.Complementizer) || _text.Mark(content - 1) == ':') && !_text.IsComma(at - 1);
+
     private StatementDraft? ReadCue(int index, in TermMatch match, int first, int end)
     {
         switch (match.Entry)
         {
             case CueVerbEntry { Verb.Act: CueAct.Relay } relay when relay.Form != CueForm.Participle:
                 return _relays.Read(index, match, relay, end);
+            case CueVerbEntry label when match.HasEnclitic && LabelReader.IsLabel(label.Verb):
+                return _labels.Read(index, match, label, first, end);
             case CueVerbEntry verb when !_text.IsDefinite(match.FirstToken):
                 var before = ReadsBefore(verb, match, first) ? _subjects.Read(match.FirstToken, first) : null;
                 var draft = _cues.Read(index, match, verb, first, end, before);
                 if (draft is { Source: null, IsParticiple: false, IsImpersonal: false } && match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Relative))
                 {
                     draft.Source = _subjects.Antecedent(match.FirstToken - 1, first);
+                    if (verb.Form == CueForm.Imperfect && draft.Source is not null && !IsKnown(draft.Source.Value.First))
+                    {
+                        return null; // "matters that call for concern"
+                    }
                 }
 
                 return draft;
             case CueNounEntry noun when (_text[match.FirstToken].Via is null || match.FirstToken == first || _text.EntryAt<ViaPrepositionEntry>(match.FirstToken - 1, out _) is null) && !IsMissing(match.FirstToken, first):
                 return _nouns.Read(index, match, noun, end);
-            case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)) && !IsBelieved(match, first):
+            case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)) && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)) && !IsBelieved(match, first):
                 // A complementizer with a pronoun belongs to the content.
                 var behind = _text[match.EndToken - 1].Has(ParticleRoles.Carrying) ? match.EndToken - 1 : match.EndToken;
                 return new StatementDraft
@@ -159,7 +177,9 @@ internal sealed class SentenceReader
     /// <summary>"the minister believes that" has a believer before it; "it is believed that" has none.</summary>
     private bool IsBelieved(in TermMatch match, int first) =>
         _text[match.FirstToken].IsCueVerb && match.Proclitics == Proclitics.None && match.FirstToken > first && !_text[match.FirstToken - 1].Has(ParticleRoles.Relative)
-        && _subjects.Read(match.FirstToken, first) is { } subject && (_text[subject.First].Entity > 0 || _text[subject.First].Nominal > 0 || _text[subject.First].Head is not null);
+        && _subjects.Read(match.FirstToken, first) is { } subject && IsKnown(subject.First);
+
+    private bool IsKnown(int at) => _text[at].Entity > 0 || _text[at].Nominal > 0 || _text[at].Head is not null;
 
     /// <summary>A verb without a conjunction, or with "had" before it, can have its subject before it; behind a relative its subject mostly follows.</summary>
     private bool ReadsBefore(CueVerbEntry verb, in TermMatch match, int first) =>
@@ -178,7 +198,7 @@ internal sealed class SentenceReader
         {
             var at = draft.CueFirst;
             var isBehindComma = at > first && _text.IsComma(at - 1);
-            if (draft.IsParticiple || (draft.IsCoordinated && (isBehindComma || draft.Act == CueAct.Assert)))
+            if (draft.IsParticiple || (draft.IsCoordinated && (isBehindComma || draft.Act == CueAct.Assert || draft.Rule == "cue-label")))
             {
                 breaks.Add(at);
             }
