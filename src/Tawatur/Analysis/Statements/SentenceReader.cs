@@ -55,7 +55,7 @@ internal sealed class SentenceReader
             taken = Math.Max(taken, ReadAt(index, at, first, end, found, attributions));
         }
 
-        if (isTitle && _headlines.Read(index, first, end, found) is { } headline)
+        if ((isTitle || (found.Count == 0 && _headlines.IsLine(index))) && _headlines.Read(index, first, end, found, isTitle) is { } headline)
         {
             found.Add(headline);
         }
