@@ -108,6 +108,11 @@ internal sealed class HeadlineReader(StatementText text, SpeakerReader speakers,
             return 0;
         }
 
+        if (end == colon && end == start + 1 && text[start].Head is { Agreement: not Agreement.Plural } && !text.IsDefinite(start) && text[start].Entity == 0)
+        {
+            return 0; // "watch: …" is written like "a witness: …"
+        }
+
         var speaks = CanSpeak(start);
         if (end < colon && speaks == true && text[start].Head is not null && !text.IsDefinite(start) && text[end].Preposition == CueFrames.None && IsAdjectives(end, colon))
         {
