@@ -48,7 +48,13 @@ internal static class ArabicCueTables
 
         foreach (var row in source.Rows("ar/modals.tsv"))
         {
-            terms.Add(row.Term, new ModalEntry(row.Term, row.Enum<Certainty>("certainty"), row["scope"] == "imperfect"), Proclitics.Conjunctions);
+            terms.Add(row.Term, new ModalEntry(row.Term, row.Enum<Certainty>("certainty"), row["scope"] == "imperfect", row["scope"] == "first", row["negated"] == "yes"), row["scope"] == "first" ? Proclitics.Conjunctions | Proclitics.With : Proclitics.Conjunctions);
+        }
+
+        foreach (var row in source.Rows("ar/negations.tsv"))
+        {
+            var kind = row.Enum<NegationKind>("kind");
+            terms.Add(row.Term, new NegationEntry(row.Term, kind), kind == NegationKind.Noun ? Proclitics.Conjunctions | Proclitics.With : Proclitics.Conjunctions);
         }
 
         foreach (var row in source.Rows("ar/same.tsv"))

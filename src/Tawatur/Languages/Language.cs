@@ -30,5 +30,8 @@ public sealed class Language
     /// <summary>Gets the names under which outlets speak of themselves; <c>null</c> where the language has no table of them.</summary>
     internal OutletNames? OutletNames { get; init; }
 
+    /// <summary>Gets the tenses of verbs behind "qad"; <c>null</c> where the language has none.</summary>
+    internal TaVerbs? TaVerbs { get; init; }
+
     internal IReadOnlySet<string> Abbreviations { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

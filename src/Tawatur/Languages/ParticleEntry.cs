@@ -44,8 +44,23 @@ internal sealed record ViaNounEntry(string Term, ViaKind Kind) : TermEntry(Term)
 /// <summary>The first word of a description of a speaker.</summary>
 internal sealed record SpeakerHeadEntry(string Term, SpeakerKind Kind, Agreement Agreement) : TermEntry(Term);
 
-/// <summary>A word that hedges a clause.</summary>
-internal sealed record ModalEntry(string Term, Certainty Certainty, bool IsBeforeImperfect) : TermEntry(Term);
+/// <summary>A word that hedges a clause, or makes it a demand, a wish or a question.</summary>
+internal sealed record ModalEntry(string Term, Certainty Certainty, bool IsBeforeImperfect, bool IsFirst, bool IsNegated) : TermEntry(Term);
+
+/// <summary>A word that negates, or a phrase with one that does not.</summary>
+internal sealed record NegationEntry(string Term, NegationKind Kind) : TermEntry(Term);
+
+/// <summary>What a negating word negates.</summary>
+internal enum NegationKind
+{
+    No,
+    Yes,
+    Adjective,
+    Noun,
+
+    /// <summary>Opens another clause.</summary>
+    Clause,
+}
 
 /// <summary>A word that says "the same" of the noun beside it.</summary>
 internal sealed record SameEntry(string Term) : TermEntry(Term);

@@ -8,7 +8,8 @@ namespace Tawatur.Analysis.Statements;
 /// <summary>Finds what the outlet says itself: what of a sentence lies outside every statement's cue, source and content.</summary>
 /// <param name="text">The document.</param>
 /// <param name="chain">How the report reached the reader.</param>
-internal sealed class AssertionReader(StatementText text, Chain chain)
+/// <param name="clauses">Reads modals and negations.</param>
+internal sealed class AssertionReader(StatementText text, Chain chain, ClauseReader clauses)
 {
     // A remainder of fewer words is a connective or a date line, no clause.
     private const int MinWords = 4;
@@ -108,42 +109,17 @@ internal sealed class AssertionReader(StatementText text, Chain chain)
 
             if (words >= MinWords)
             {
+                var clause = clauses.Read(first, end);
                 found.Add(new Assertion
                 {
                     Id = $"a{found.Count + 1}",
                     Content = [text.Span(first, end)],
-                    Negated = IsNegated(first, end) ? Negation.Yes : Negation.No,
-                    Certainty = CertaintyOf(first, end),
+                    Negated = clause.Certainty == Certainty.Unknown ? Negation.Unknown : clause.IsNegated ? Negation.Yes : Negation.No,
+                    Certainty = clause.Certainty ?? Certainty.Certain,
                     Chain = chain,
                     By = new FoundBy(nameof(StatementFinder), "unattributed-clause"),
                 });
             }
         }
-    }
-
-    private bool IsNegated(int first, int end)
-    {
-        for (var i = first; i < end && i < first + 4; i++)
-        {
-            if (text[i].Has(ParticleRoles.Negation))
-            {
-                return text.Tokens[i].Word.Folded[0] == Characters.Lam;
-            }
-        }
-
-        return false;
-    }
-
-    private Certainty CertaintyOf(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (text.EntryAt<ModalEntry>(i, out _) is { IsBeforeImperfect: false } modal)
-            {
-                return modal.Certainty;
-            }
-        }
-
-        return Certainty.Certain;
     }
 }

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Tawatur.Documents;
-using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Statements;
 
 /// <summary>Turns drafts into statements: spans, mode, certainty, insertions, chain.</summary>
 /// <param name="text">The document.</param>
 /// <param name="chains">Builds their chains.</param>
-internal sealed class StatementBuilder(StatementText text, ChainBuilder chains)
+/// <param name="clauses">Reads modals and negations.</param>
+internal sealed class StatementBuilder(StatementText text, ChainBuilder chains, ClauseReader clauses)
 {
     /// <summary>Returns the statement of a draft.</summary>
     /// <param name="draft">The draft.</param>
@@ -19,7 +19,7 @@ internal sealed class StatementBuilder(StatementText text, ChainBuilder chains)
     {
         var content = ContentOf(draft);
         var via = draft.Via.OrderBy(v => v.Span.Start).ToImmutableArray();
-        var modal = ModalOf(draft);
+        var (certainty, negated) = Commitment(draft);
         return new Statement
         {
             Id = id,
@@ -27,8 +27,8 @@ internal sealed class StatementBuilder(StatementText text, ChainBuilder chains)
             Content = content,
             Mode = ModeOf(draft),
             Polarity = draft.Polarity,
-            Negated = draft.Negated == Negation.No && draft.Certainty != Certainty.Unknown && IsNegated(draft) ? Negation.Yes : draft.Negated,
-            Certainty = draft.Certainty is Certainty.Certain or Certainty.Probable ? modal ?? draft.Certainty : draft.Certainty,
+            Negated = negated,
+            Certainty = certainty,
             Stance = draft.Stance,
             Speaker = speaker,
             Source = draft.Source is { } source ? text.NounSpan(source.First, source.End) : null,
@@ -91,36 +91,19 @@ internal sealed class StatementBuilder(StatementText text, ChainBuilder chains)
         return words <= 4 && quotation > first && (text[quotation - 1].Head is { Kind: SpeakerKind.Media } || text[quotation - 1].Via is { Kind: ViaKind.Carrier } || text[quotation - 1].Nominal > 0 || text[quotation - 1].Entity > 0);
     }
 
-    private bool IsNegated(StatementDraft draft)
+    /// <summary>The modal inside the content wins over the cue; what is demanded, promised, threatened or asked is neither so nor not so.</summary>
+    private (Certainty Certainty, Negation Negated) Commitment(StatementDraft draft)
     {
-        for (var i = draft.ContentFirst; i < draft.ContentEnd && i < draft.ContentFirst + 6; i++)
+        if (draft.Certainty == Certainty.Unknown)
         {
-            if (text[i].Has(ParticleRoles.Negation) && text.Tokens[i].Word.Folded.Length == 2 && text.Text[text.Tokens[i].End - 1] is Characters.Meem or Characters.Noon or Characters.Alef)
-            {
-                return text.Tokens[i].Word.Folded[0] == Characters.Lam;
-            }
+            return (Certainty.Unknown, Negation.Unknown);
         }
 
-        return false;
+        var clause = clauses.Read(draft.ContentFirst, draft.ContentEnd);
+        var certainty = clause.Certainty ?? draft.Certainty;
+        var negated = draft.Negated == Negation.No && clause.IsNegated ? Negation.Yes : draft.Negated;
+        return (certainty, certainty == Certainty.Unknown ? Negation.Unknown : negated);
     }
-
-    /// <summary>A modal before the content's verb wins over the cue.</summary>
-    private Certainty? ModalOf(StatementDraft draft)
-    {
-        for (var i = draft.ContentFirst; i < draft.ContentEnd && i < draft.ContentFirst + 8; i++)
-        {
-            if (text.EntryAt<ModalEntry>(i, out _) is { } modal)
-            {
-                // "qad" hedges an imperfect alone; before a perfect it only marks the past.
-                return modal.IsBeforeImperfect && !IsImperfect(i + 1) ? null : modal.Certainty;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsImperfect(int at) =>
-        at < text.Tokens.Length && text.Tokens[at].Word is { Kind: TokenKind.Word, Folded: { Length: >= 3 } form } && form[0] is Characters.Yeh or Characters.Teh;
 
     private ImmutableArray<TextSpan> Insertions(StatementDraft draft)
     {

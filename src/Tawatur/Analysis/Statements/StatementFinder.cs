@@ -41,12 +41,13 @@ internal sealed class StatementFinder(Language language) : IAnnotator
         }
 
         var chains = new ChainBuilder(text, carriers, credits, resolver.Speakers, entities);
-        var statements = Build(text, drafts, resolver, entities, chains);
+        var clauses = new ClauseReader(text, language.TaVerbs);
+        var statements = Build(text, drafts, resolver, entities, new StatementBuilder(text, chains, clauses));
         return document with
         {
             Entities = entities.All,
             Statements = statements,
-            Assertions = new AssertionReader(text, chains.OfAssertion()).Read(statements),
+            Assertions = new AssertionReader(text, chains.OfAssertion(), clauses).Read(statements),
             Notes = credits.Note is { } note ? document.Notes.Add(note) : document.Notes,
         };
     }
@@ -92,7 +93,7 @@ internal sealed class StatementFinder(Language language) : IAnnotator
         return false;
     }
 
-    private static ImmutableArray<Statement> Build(StatementText text, List<StatementDraft> drafts, SpeakerResolver resolver, SpeakerEntities entities, ChainBuilder chains)
+    private static ImmutableArray<Statement> Build(StatementText text, List<StatementDraft> drafts, SpeakerResolver resolver, SpeakerEntities entities, StatementBuilder builder)
     {
         var ids = new Dictionary<StatementDraft, string>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
@@ -100,7 +101,6 @@ internal sealed class StatementFinder(Language language) : IAnnotator
             ids.Add(drafts[i], $"s{i + 1}");
         }
 
-        var builder = new StatementBuilder(text, chains);
         var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
         foreach (var draft in drafts)
         {
