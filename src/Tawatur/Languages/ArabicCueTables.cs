@@ -98,9 +98,28 @@ internal static class ArabicCueTables
         }
 
         AddCarriers(source, terms);
+
+        foreach (var row in source.Rows("ar/speaker-references.tsv"))
+        {
+            terms.Add(row.Term, new ReferenceEntry(row.Term), Proclitics.BeforeNoun | Proclitics.The);
+        }
+
+        foreach (var row in source.Rows("ar/continuing-verbs.tsv"))
+        {
+            foreach (var (form, _) in VerbForms.Perfect(row.Term).Concat(VerbForms.Imperfect(row["imperfect"])))
+            {
+                terms.Add(form, new ContinuingEntry(form), Proclitics.BeforeVerb);
+            }
+        }
+
         foreach (var row in source.Rows("ar/speaker-heads.tsv"))
         {
-            terms.Add(row.Term, new SpeakerHeadEntry(row.Term, row.Enum<SpeakerKind>("kind"), row.Enum<Agreement>("agreement")), Proclitics.BeforeNoun | Proclitics.The, takesPronoun: true);
+            var entry = new SpeakerHeadEntry(row.Term, row.Enum<SpeakerKind>("kind"), row.Enum<Agreement>("agreement"));
+            terms.Add(row.Term, entry, Proclitics.BeforeNoun | Proclitics.The, takesPronoun: true);
+            if (entry.Agreement == Agreement.Masculine && row.Term[^1] is not (Characters.Yeh or Characters.Alef or Characters.AlefMaksura))
+            {
+                terms.Add(row.Term + Characters.Alef, entry, Proclitics.Conjunctions); // the indefinite accusative
+            }
         }
     }
 

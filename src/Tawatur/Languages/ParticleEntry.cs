@@ -82,3 +82,9 @@ internal sealed record ViaVerbEntry(string Term, Manner Manner) : TermEntry(Term
 
 /// <summary>Somebody who reports for an outlet.</summary>
 internal sealed record CorrespondentEntry(string Term, bool IsOwn) : TermEntry(Term);
+
+/// <summary>A head noun that, with the article, takes up whoever spoke: "the official", "the man".</summary>
+internal sealed record ReferenceEntry(string Term) : TermEntry(Term);
+
+/// <summary>A verb that goes on with the speaker of the last statement: "added", "continued".</summary>
+internal sealed record ContinuingEntry(string Term) : TermEntry(Term);

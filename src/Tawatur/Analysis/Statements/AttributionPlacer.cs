@@ -18,7 +18,7 @@ internal sealed class AttributionPlacer(StatementText text, ContentReader conten
             {
                 Mark(attribution, found);
             }
-            else if (Front(attribution, start, end) is > 0 and var behind)
+            else if (InQuotation(attribution, start) is var from && Front(attribution, from, end) is > 0 and var behind)
             {
                 var draft = Draft(sentence, attribution, isTrailing: false);
                 draft.ContentFirst = behind;
@@ -27,23 +27,46 @@ internal sealed class AttributionPlacer(StatementText text, ContentReader conten
             }
             else
             {
-                Trail(sentence, attribution, found, start);
+                Trail(sentence, attribution, found, from);
                 start = attribution.End;
             }
         }
     }
 
-    private static StatementDraft Draft(int sentence, Attribution attribution, bool isTrailing) => new()
+    /// <summary>Inside a quotation an attributing phrase attributes quoted words alone.</summary>
+    private int InQuotation(Attribution attribution, int start)
     {
-        Sentence = sentence,
-        CueFirst = attribution.First,
-        CueEnd = attribution.CueEnd,
-        Rule = isTrailing ? "attribution-behind" : "attribution-before",
-        IsTrailing = isTrailing,
-        Source = attribution.Speaker,
-        Stance = attribution.Stance,
-        Certainty = Certainty.Certain,
-    };
+        for (var i = attribution.First - 1; i >= start && text[attribution.First].IsQuoted; i--)
+        {
+            if (text[i].QuotationEnd > attribution.First)
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private StatementDraft Draft(int sentence, Attribution attribution, bool isTrailing)
+    {
+        var draft = new StatementDraft
+        {
+            Sentence = sentence,
+            CueFirst = attribution.First,
+            CueEnd = attribution.CueEnd,
+            Rule = isTrailing ? "attribution-behind" : "attribution-before",
+            IsTrailing = isTrailing,
+            Source = attribution.Speaker,
+            Stance = attribution.Stance,
+            Certainty = Certainty.Certain,
+        };
+        if (attribution.Carrier is { } carrier)
+        {
+            draft.Via.Add(new Via(text.NounSpan(carrier.First, carrier.End), ViaKind.Carrier));
+        }
+
+        return draft;
+    }
 
     /// <summary>Doubt belongs to the statement whose words it follows.</summary>
     private static void Mark(Attribution aside, List<StatementDraft> found)

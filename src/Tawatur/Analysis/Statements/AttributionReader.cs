@@ -11,7 +11,11 @@ namespace Tawatur.Analysis.Statements;
 /// <param name="Kind">What it takes behind it.</param>
 /// <param name="Stance">The outlet's stance that it shows.</param>
 /// <param name="IsCarrier">Whether it names an outlet or agency.</param>
-internal sealed record Attribution(int First, int CueEnd, (int First, int End)? Speaker, int End, CuePhraseKind Kind, Stance Stance, bool IsCarrier);
+internal sealed record Attribution(int First, int CueEnd, (int First, int End)? Speaker, int End, CuePhraseKind Kind, Stance Stance, bool IsCarrier)
+{
+    /// <summary>Gets who carried the speaker's words, where the phrase names both.</summary>
+    public (int First, int End)? Carrier { get; init; }
+}
 
 /// <summary>Reads "according to X", "as X announced", "on his claim".</summary>
 /// <param name="text">The document.</param>
@@ -88,6 +92,12 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
         if ((entry.Kind == CuePhraseKind.BareClause || (entry.Kind == CuePhraseKind.Clause && match.EndToken - at == 1 && text[at].Has(ParticleRoles.Aside))) && HasContent(speakerEnd, end))
         {
             return null;
+        }
+
+        // "as the agency carried from medical sources": the sources speak, the agency carries.
+        if (isRelayed && speakerEnd + 1 < end && text[speakerEnd].Preposition == CueFrames.About && speakers.Read(speakerEnd + 1, end) is var originEnd && originEnd > speakerEnd + 1)
+        {
+            return new Attribution(at, cueEnd, (speakerEnd + 1, originEnd), originEnd, entry.Kind, entry.Stance, false) { Carrier = (behind, speakerEnd) };
         }
 
         return new Attribution(at, cueEnd, (behind, speakerEnd), speakerEnd, entry.Kind, entry.Stance, isRelayed || vias.IsCarrier(behind));

@@ -1,4 +1,5 @@
 using Tawatur.Documents;
+using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Statements;
 
@@ -9,6 +10,9 @@ internal sealed class EarlierDescriptions(StatementText text, SpeakerReader spea
 {
     // The places of head nouns that are kept for each stem; enough for a report, and a bound for a book.
     private const int MaxPlaces = 20;
+
+    // Behind a verb that nobody read, a preposition brings its object: "asked the organisation for permission"; "in" alone says where somebody sits.
+    private const CueFrames Objects = CueFrames.To | CueFrames.On | CueFrames.About | CueFrames.From | CueFrames.With;
 
     private Dictionary<string, List<int>>? _heads;
 
@@ -28,7 +32,7 @@ internal sealed class EarlierDescriptions(StatementText text, SpeakerReader spea
 
         for (var i = places.Count - 1; i >= 0; i--)
         {
-            if (places[i] < source.First && speakers.Read(places[i], text.Tokens.Length) is var end && end > places[i] + 1 && end <= source.First)
+            if (places[i] < source.First && speakers.Read(places[i], text.Tokens.Length, Objects) is var end && end > places[i] + 1 && end <= source.First)
             {
                 return (places[i], end);
             }

@@ -256,10 +256,43 @@ internal sealed class FramePassages(StatementText text)
         (frames & CueFrames.Object) != 0 && EndsInPronoun(text.Tokens[at].Word.Light) && text.Tokens[at].Word.Light.Length > 3 && (text.Tokens[at].Word.Names & NameTraits.Common) != 0
         && text[at] is { Head: null, Entity: 0, Nominal: 0, PhraseEnd: 0, Roles: ParticleRoles.None };
 
+    /// <summary>"said complainingly", "added, addressing X": an indefinite accusative or a participle behind the verb says how and names nobody.</summary>
+    public bool IsManner(int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Word, Word.Proclitics: Proclitics.None, Word.Folded: { Length: >= 4 } folded } && text[at] is { Entity: 0, Head: null, Nominal: 0, PhraseEnd: 0 } && (IsParticiple(at) || IsAccusative(at, folded));
+
+    private bool IsAccusative(int at, string folded)
+    {
+        var traits = text.Tokens[at].Word.Names & (NameTraits.Common | NameTraits.Given | NameTraits.Family | NameTraits.Foreignish);
+        var last = text.Text[text.Tokens[at].End - 1];
+        if (last is Characters.Alef or Characters.Fathatan && folded[^1] == Characters.Alef && !EndsInPronoun(text.Tokens[at].Word.Light) && traits == NameTraits.Common)
+        {
+            return true;
+        }
+
+        // The pattern fa'il, "laughing", masculine or feminine, of which the tables of names have none.
+        return folded.Length == 5 && folded[1] == Characters.Alef && (traits & (NameTraits.Given | NameTraits.Family)) == 0 && last is Characters.Alef or Characters.Fathatan or Characters.TehMarbuta;
+    }
+
+    /// <summary>"considered those behind it …": the plural in "-in" behind the verb is its object; the subject has "-un".</summary>
+    public bool IsOblique(int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Word, Word: { Proclitics: Proclitics.None or Proclitics.The, Stem: { Length: >= 5 } stem } } && stem[^1] == Characters.Noon && stem[^2] == Characters.Yeh
+        && text[at] is { Entity: 0, Nominal: 0, PhraseEnd: 0, Head: null or { Agreement: Agreement.Plural or Agreement.Dual } } && (text.Tokens[at].Word.Names & (NameTraits.Common | NameTraits.Given | NameTraits.Family | NameTraits.Foreignish)) == NameTraits.Common;
+
+    /// <summary>"said to his counterpart": whoever stands right behind the verb with li- is spoken to, and the subject may follow.</summary>
+    public bool IsSpokenTo(int at) =>
+        text[at] is { IsNameStart: false, Roles: ParticleRoles.None } && text.HasProclitic(at, Proclitics.To, Characters.Lam)
+        && ((text.Tokens[at].Word.Proclitics & Proclitics.To) != 0 || (text.Tokens[at].Word.Names & (NameTraits.Common | NameTraits.Foreignish | NameTraits.Given | NameTraits.Family)) == NameTraits.Common);
+
     /// <summary>Somebody who can speak stands here: a name, an office, a body, a description.</summary>
     public bool IsSpeaker(int at) =>
         text[at] is { Entity: > 0 } or { Nominal: > 0 } or { Head: not null } || text[at].PhraseEnd > at || text.EntryAt<OrganizationHeadEntry>(at, out _) is not null || text.EntryAt<QuantifierEntry>(at, out _) is not null
         || (text.Tokens[at].Word.Names & (NameTraits.Given | NameTraits.Family | NameTraits.Unknown)) != 0;
+
+    /// <summary>Somebody whom a table or a name makes known stands here, and nobody addressed.</summary>
+    public bool IsKnownSpeaker(int at) =>
+        !text.HasProclitic(at, Proclitics.To, Characters.Lam) && !text.HasProclitic(at, Proclitics.With, Characters.Beh)
+        && (text[at] is { Entity: > 0 } or { Nominal: > 0 } or { Head.Kind: not SpeakerKind.Document } || text[at].PhraseEnd > at || text.EntryAt<QuantifierEntry>(at, out _) is not null
+            || (text.IsDefinite(at) && (text.EntryAt<OrganizationHeadEntry>(at, out _) is not null || UnknownNames.IsHumanPlural(text.Tokens[at].Word))));
 
     private bool IsParticiple(int at) => text.EntryAt<CueVerbEntry>(at, out _) is { Form: CueForm.Participle } && !text.IsDefinite(at);
 

@@ -25,6 +25,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
     public bool Read(StatementDraft draft, CueVerb verb, CueFrames frames, TermMatch match, int first, int from, int end)
     {
         var limit = Math.Min(end, draft.CueEnd + CueReader.MaxGap);
+        frames &= match.HasEnclitic && verb.Act != CueAct.Believe ? ~CueFrames.Object : frames; // the pronoun is the object; "held it to be …" has another
         var isParticiple = draft.IsParticiple;
         // "they announced", "that he announced" have their subject.
         var hasSubject = isParticiple || draft.Source is not null || draft.Agreement is Agreement.Plural || (draft.CueFirst > first && (text[draft.CueFirst - 1].Has(ParticleRoles.Carrying) || (text[draft.CueFirst - 1].Has(ParticleRoles.Relative) && !match.HasEnclitic && from < end && !_passages.IsSpeaker(from) && !text.IsDefinite(from) && !text[from].Has(ParticleRoles.Function))));
@@ -220,15 +221,28 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 continue;
             }
 
+            if (!hasSubject && at == draft.CueEnd && (frames & CueFrames.For) == 0 && _passages.IsSpokenTo(at) && speakers.Read(at, limit, frames) is var behindSpokenTo && behindSpokenTo > at)
+            {
+                at = behindSpokenTo;
+                continue;
+            }
+
             if (!hasSubject)
             {
                 hasSubject = true;
-                if (_passages.IsAny(at, frames) || _passages.IsOwnObject(at, frames) || (CueSense.IsLabel(verb) && verb.Certainty == Certainty.Certain && !_passages.IsSpeaker(at)))
+                if (at == draft.CueEnd && _passages.IsManner(at))
+                {
+                    at++;
+                    continue;
+                }
+
+                if (_passages.IsAny(at, frames) || _passages.IsOwnObject(at, frames) || (at == draft.CueEnd && (frames & CueFrames.Object) != 0 && _passages.IsOblique(at)) || (CueSense.IsLabel(verb) && verb.Certainty == Certainty.Certain && !_passages.IsSpeaker(at)))
                 {
                     continue;
                 }
 
-                if ((!match.HasEnclitic || (at == draft.CueEnd && _passages.IsSpeaker(at) && (frames & CueFrames.With) != 0)) && (at == draft.CueEnd || _passages.IsKnown(at, frames) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, verb.Act == CueAct.Demand && (frames & CueFrames.Object) != 0 ? frames | CueFrames.From : frames) is var behindSpeaker && behindSpeaker > at)
+                // "accused her the authorities of …": behind a verb with its object the subject is somebody who can speak.
+                if ((match.HasEnclitic ? at == draft.CueEnd && _passages.IsKnownSpeaker(at) : at == draft.CueEnd || _passages.IsKnown(at, frames) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, verb.Act == CueAct.Demand && (frames & CueFrames.Object) != 0 ? frames | CueFrames.From : frames) is var behindSpeaker && behindSpeaker > at)
                 {
                     draft.Source = (at, behindSpeaker);
                     at = behindSpeaker;
@@ -246,7 +260,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                 at = nameEnd;
                 continue;
             }
-            else if ((frames & CueFrames.Object) != 0 && !match.HasEnclitic && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && _passages.OpensObject(at) && !_passages.GoesOnWith(at) && !_passages.IsBeforeClause(at, limit, frames))
+            else if ((frames & CueFrames.Object) != 0 && (!match.HasEnclitic || draft.Source is not null) && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && _passages.OpensObject(at) && !_passages.GoesOnWith(at) && !_passages.IsBeforeClause(at, limit, frames))
             {
                 if (subjectBefore is null && draft.Source is { } noun && noun.End == at && _passages.IsNoSpeaker(noun))
                 {
@@ -273,7 +287,7 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             plain++;
         }
 
-        return (subjectBefore is null && _bare.WithoutObject(draft, verb, frames, at, end)) || _bare.Before(draft, frames, first, end);
+        return (subjectBefore is null && !match.HasEnclitic && _bare.WithoutObject(draft, verb, frames, at, end)) || _bare.Before(draft, frames, first, end);
     }
 
     /// <summary>A name that no table knows, set beside an office between commas, is the speaker's.</summary>

@@ -135,12 +135,17 @@ internal sealed class SentenceReader
             case CueVerbEntry verb when !_text.IsDefinite(match.FirstToken):
                 var before = ReadsBefore(verb, match, first) ? _subjects.Read(match.FirstToken, first) : null;
                 var draft = _cues.Read(index, match, verb, first, end, before);
-                if (draft is { Source: null, IsParticiple: false, IsImpersonal: false } && match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Relative))
+                // What a relative refers to is the object of a verb with a pronoun: "the group that he accused".
+                if (draft is { Source: null, IsParticiple: false, IsImpersonal: false } && match.FirstToken > first)
                 {
-                    draft.Source = _subjects.Antecedent(match.FirstToken - 1, first);
-                    if (verb.Form == CueForm.Imperfect && draft.Source is not null && !IsKnown(draft.Source.Value.First))
+                    draft.Source = _subjects.Author(match.FirstToken, draft.CueEnd, first);
+                    if (draft.Source is null && !match.HasEnclitic && _text[match.FirstToken - 1].Has(ParticleRoles.Relative) && _subjects.Agrees(match.FirstToken - 1, draft.Agreement))
                     {
-                        return null; // "matters that call for concern"
+                        draft.Source = _subjects.Antecedent(match.FirstToken - 1, first);
+                        if (verb.Form == CueForm.Imperfect && draft.Source is not null && !IsKnown(draft.Source.Value.First))
+                        {
+                            return null; // "matters that call for concern"
+                        }
                     }
                 }
 

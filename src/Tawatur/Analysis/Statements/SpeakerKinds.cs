@@ -7,13 +7,15 @@ namespace Tawatur.Analysis.Statements;
 /// <param name="text">The document.</param>
 internal sealed class SpeakerKinds(StatementText text)
 {
+    private readonly UnknownNames _names = new(text);
+
     /// <summary>Returns the entity that a description names or describes, from 1; 0 for none.</summary>
     public int EntityOf((int First, int End) source)
     {
         // A person's name anywhere in the description is the speaker; otherwise what stands at its head.
         for (var i = source.First; i < source.End; i++)
         {
-            if (text[i].IsNameStart && TypeOf(text[i].Entity) == EntityType.Person && !IsInsideBody(source.First, i))
+            if (text[i].IsNameStart && TypeOf(text[i].Entity) == EntityType.Person && !IsInsideBody(source.First, i) && !(i > source.First && text.IsGenitive(i)))
             {
                 return text[i].Entity;
             }
@@ -50,30 +52,51 @@ internal sealed class SpeakerKinds(StatementText text)
         return at < source.End && text[at].IsNameStart && TypeOf(text[at].Entity) == EntityType.Organization ? text[at].Entity : 0;
     }
 
+    /// <summary>Returns whether a person's name stands in the description.</summary>
+    public bool HasName((int First, int End) source)
+    {
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (text[i].IsNameStart && TypeOf(text[i].Entity) == EntityType.Person)
+            {
+                return true;
+            }
+        }
+
+        return _names.IsNamedBeside(source);
+    }
+
+    /// <summary>Returns whether the words stand where the name does in a description of a person.</summary>
+    public bool IsInName((int First, int End) source, (int First, int End) person) => _names.IsInName(source, person);
+
     /// <summary>Returns the kind of a description.</summary>
     public SpeakerKind Of((int First, int End) source, int entity)
     {
-        if (source.End - source.First > 1 && text.EntryAt<SameEntry>(source.First, out _) is not null)
+        var isCounted = text.EntryAt<QuantifierEntry>(source.First, out var counting) is not null && !(counting.EndToken < source.End && text[counting.EndToken].IsNameStart); // "each of X and Y" are named
+        source = Inner(source);
+        isCounted |= text.Tokens[source.First].Kind == TokenKind.Number;
+        if (text.Tokens[source.First].Kind == TokenKind.Number && source.End - source.First > 1)
         {
-            source = (source.First + 1, source.End); // "the same agreement" is an agreement
-        }
-
-        if (text[source.First].QuotationEnd > 0 && source.End - source.First > 2)
-        {
-            source = (source.First + 1, source.End - 1); // a name in quotation marks
+            source = (source.First + 1, source.End); // "3 sources"
         }
 
         var head = text[source.First].Head;
+        if (head is { Kind: SpeakerKind.Media } && text.EntryAt<NameEntry>(source.First, out var name) is { IsMedia: false, Type: EntityType.Organization } && name.EndToken > source.First + 1)
+        {
+            return SpeakerKind.Organization; // "the agency for atomic energy"
+        }
+
         if (head is { Kind: SpeakerKind.Document or SpeakerKind.Social or SpeakerKind.Media })
         {
-            return head.Kind;
+            var isPerson = entity > 0 && TypeOf(entity) == EntityType.Person && IsNamedPerson(entity);
+            return head.Kind == SpeakerKind.Media && (isPerson || _names.IsNamedBeside(source)) ? SpeakerKind.Person : head.Kind; // "the channel's correspondent, X"
         }
 
         if (entity > 0 && TypeOf(entity) is var type)
         {
             if (type == EntityType.Person)
             {
-                return text.Document.Entities[entity - 1].Name is null ? SpeakerKind.Office : SpeakerKind.Person;
+                return IsNamedPerson(entity) || _names.IsNamed(source) ? SpeakerKind.Person : SpeakerKind.Office;
             }
 
             if (text.IsMediaName(source.First))
@@ -94,29 +117,38 @@ internal sealed class SpeakerKinds(StatementText text)
 
         if (head is not null)
         {
-            return head.Kind == SpeakerKind.Office && IsNamedBehind(source) ? SpeakerKind.Person : head.Kind;
+            return head.Kind == SpeakerKind.Office && _names.IsNamed(source) ? SpeakerKind.Person : head.Kind;
         }
 
-        return LooksLikeName(source) ? SpeakerKind.Person : SpeakerKind.Organization;
+        if (text.EntryAt<OrganizationHeadEntry>(source.First, out _) is { } body)
+        {
+            return isCounted ? SpeakerKind.Anonymous : body.Kind == OrganizationHeadKind.Outlet ? SpeakerKind.Media : SpeakerKind.Organization;
+        }
+
+        return isCounted || UnknownNames.IsHumanPlural(text.Tokens[source.First].Word) ? SpeakerKind.Anonymous : _names.IsName(source) ? SpeakerKind.Person : SpeakerKind.Organization;
     }
+
+    /// <summary>The description without the words that count it or say "the same", and without its marks.</summary>
+    private (int First, int End) Inner((int First, int End) source)
+    {
+        if (source.End - source.First > 1 && text.EntryAt<SameEntry>(source.First, out _) is not null)
+        {
+            source = (source.First + 1, source.End); // "the same agreement" is an agreement
+        }
+
+        if (text.EntryAt<QuantifierEntry>(source.First, out var quantifier) is not null && quantifier.EndToken < source.End)
+        {
+            source = (quantifier.EndToken, source.End); // "a number of experts" are experts
+        }
+
+        return text[source.First].QuotationEnd > 0 && source.End - source.First > 2 ? (source.First + 1, source.End - 1) : source;
+    }
+
+    private bool IsNamedPerson(int entity) => text.Document.Entities[entity - 1].Name is not null;
 
     private EntityType TypeOf(int entity) => text.Document.Entities[entity - 1].Type;
 
     /// <summary>"the site of the ministry", "sources close to X": the person named inside is not the speaker.</summary>
     private bool IsInsideBody(int first, int name) =>
-        text[first].Head is { Kind: SpeakerKind.Document or SpeakerKind.Media } or { Kind: SpeakerKind.Anonymous, Agreement: not Agreement.Masculine } && name > first + 1;
-
-    /// <summary>A title and then words without an article that no table knows: an unknown name.</summary>
-    private bool IsNamedBehind((int First, int End) source)
-    {
-        var last = source.End - 1;
-        return last > source.First && text.Tokens[last].Kind == TokenKind.Word && !text.IsDefinite(last) && text[last].Head is null && text[last].Nominal == 0 && text[last].Entity == 0
-            && !SpeakerReader.IsNisba(text.Tokens[last].Word) && text.Tokens[last].Word.Proclitics == Proclitics.None;
-    }
-
-    private bool LooksLikeName((int First, int End) source)
-    {
-        // Names start without an article, but may hold one: "Taqi al-Din".
-        return source.End - source.First <= 3 && text.Tokens[source.First].Kind == TokenKind.Word && !text.IsDefinite(source.First);
-    }
+        !text.IsComma(name - 1) && text[first].Head is { Kind: SpeakerKind.Document or SpeakerKind.Media } or { Kind: SpeakerKind.Anonymous, Agreement: not Agreement.Masculine } && name > first + 1;
 }

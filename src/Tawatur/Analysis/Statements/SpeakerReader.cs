@@ -12,7 +12,9 @@ internal sealed class SpeakerReader(StatementText text)
     private const int MaxQuotedName = 7;
     private const int MaxShortName = 4;
     private const int MaxBracketed = 5;
-    private const int MaxUnknownName = 5;
+
+    private readonly UnknownNames _names = new(text);
+    private readonly PhraseEdges _edges = new(text);
 
     /// <summary>Reads the phrase at a token.</summary>
     /// <param name="first">Its first token.</param>
@@ -32,9 +34,12 @@ internal sealed class SpeakerReader(StatementText text)
         return Apposition(first, end, limit, frames);
     }
 
+    /// <summary>Returns where a phrase ends with the name or office set beside it behind a comma.</summary>
+    public int WithApposition(int first, int end, int limit) => Apposition(first, end, Math.Min(limit, first + MaxLength), CueFrames.None);
+
     private int Core(int first, int limit, CueFrames frames)
     {
-        if (first >= limit || !CanStart(first))
+        if (first >= limit || !_edges.CanStart(first))
         {
             return first;
         }
@@ -76,9 +81,15 @@ internal sealed class SpeakerReader(StatementText text)
                 break;
             }
 
-            if (at > first && IsBoundary(at))
+            if (at > first && text.EntryAt<SpeakerLinkEntry>(at, out var link) is not null && link.EndToken > at + 1)
             {
-                if (text[at].Preposition == CueFrames.None || phrases == 2 || isNamedPerson || (frames & text[at].Preposition) != 0 || PrepositionalEnd(at, limit, frames) is var phrase && phrase == at)
+                // "the report issued by the centre"
+                return link.EndToken < limit && Read(link.EndToken, limit) is var issuer && issuer > link.EndToken ? issuer : at;
+            }
+
+            if (at > first && _edges.IsBoundary(at))
+            {
+                if (text[at].Preposition == CueFrames.None || phrases == 2 || isNamedPerson || (at == first + 1 && IsNameAlone(first)) || (text[at].Preposition == CueFrames.From && IsBody(first)) || (frames & text[at].Preposition) != 0 || PrepositionalEnd(at, limit, frames) is var phrase && phrase == at)
                 {
                     break;
                 }
@@ -90,7 +101,7 @@ internal sealed class SpeakerReader(StatementText text)
             }
 
             // "an official to the agency X": also where the agency's name is known; "a report of (li-) the magazine X" has its issuer.
-            if (at > first && IsAddressee(at) && text[first].Head is not { Kind: SpeakerKind.Document or SpeakerKind.Media })
+            if (at > first && _edges.IsAddressee(at) && text[first].Head is not { Kind: SpeakerKind.Document or SpeakerKind.Media })
             {
                 break;
             }
@@ -124,39 +135,17 @@ internal sealed class SpeakerReader(StatementText text)
         return Math.Min(at, limit);
     }
 
-    private bool CanStart(int at)
-    {
-        if (text.Mark(at) == '#')
-        {
-            return true;
-        }
+    /// <summary>A word alone that no table has is a name, and takes no prepositional phrase: "Rami in the report".</summary>
+    private bool IsNameAlone(int at) =>
+        !text.IsDefinite(at) && text[at] is { Head: null, Via: null, Nominal: 0, Entity: 0, PhraseEnd: 0, QuotationEnd: 0 } && text.Tokens[at].Kind == TokenKind.Word
+        && text.EntryAt<OrganizationHeadEntry>(at, out _) is null && text.EntryAt<CueNounEntry>(at, out _) is null;
 
-        if (text.Tokens[at].Kind == TokenKind.Number)
-        {
-            return at + 1 < text.Tokens.Length && text[at + 1].Head is not null;
-        }
-
-        return text.Tokens[at].Kind == TokenKind.Word && text[at].TimeEnd == 0 && !IsAudience(at)
-            && (text[at].Entity > 0 || text[at].Head is not null || !(text[at].Roles != ParticleRoles.None || text[at].Preposition != CueFrames.None || IsVerb(at)));
-    }
-
-    /// <summary>Returns whether a word cannot belong to a noun phrase by itself.</summary>
-    private bool IsBoundary(int at)
-    {
-        ref readonly var fact = ref text[at];
-        if (fact.Entity > 0 && fact.IsNameStart)
-        {
-            return false;
-        }
-
-        return fact.Roles != ParticleRoles.None || fact.TimeEnd > 0 || fact.Preposition != CueFrames.None || (IsVerb(at) && fact.Head is null);
-    }
+    /// <summary>Behind a body "from" brings whom it asks: "the organisation asked of the government that …".</summary>
+    private bool IsBody(int at) => (text[at].Entity > 0 && TypeAt(at) == EntityType.Organization) || text.EntryAt<OrganizationHeadEntry>(at, out _) is not null;
 
     private EntityType TypeAt(int at) => text.Document.Entities[text[at].Entity - 1].Type;
 
     private bool IsAttached(int at) => text.EntryAt<SpeakerLinkEntry>(at, out _) is not null || text.HasProclitic(at, Proclitics.To, Characters.Lam) || text.HasProclitic(at, Proclitics.With, Characters.Beh);
-
-    private bool IsVerb(int at) => text[at].IsCueVerb && !text.IsDefinite(at) && text[at].Entity == 0;
 
     /// <summary>A name in quotation marks stands behind a head noun; behind another definite noun only a short one, and none behind a name.</summary>
     private bool TakesQuotedName(int before, int length) =>
@@ -201,10 +190,15 @@ internal sealed class SpeakerReader(StatementText text)
             return true;
         }
 
-        if (text.HasProclitic(at, Proclitics.To, Characters.Lam))
+        if (text.HasProclitic(at, Proclitics.To, Characters.Lam) || IsWithLam(at, limit))
         {
+            if (at == first + 1 && IsNameAlone(first))
+            {
+                return false;
+            }
+
             // "to the channel", "to reporters" are spoken to; so is everybody with li- directly behind a person's name.
-            return !IsAddressee(at) && ((frames & CueFrames.For) == 0 || (text[at].Entity > 0 && (text[first].Head is { Kind: SpeakerKind.Office } || text[first].PhraseEnd > first)))
+            return !_edges.IsAddressee(at) && ((frames & CueFrames.For) == 0 || (text[at].Entity > 0 && (text[first].Head is { Kind: SpeakerKind.Office } || text[first].PhraseEnd > first)))
                 && !(isNamedPerson && text[at - 1].Entity > 0 && TypeAt(at - 1) == EntityType.Person);
         }
 
@@ -237,7 +231,13 @@ internal sealed class SpeakerReader(StatementText text)
         // An indefinite word: in a construct («wazir kharijiyat …»), or an adjective of an indefinite head.
         if (!isDefinite)
         {
-            return IsNisba(word) || text[at].Head is not null || text.EntryAt<AdjectiveEntry>(at, out _) is not null
+            // "the director of Shouk airport", with a name that no table has.
+            if (at + 1 < limit && text[first].Head is not null && text.Tokens[at + 1].Kind == TokenKind.Word && _names.IsForeign(at + 1) && IsPlaceOrBody(at))
+            {
+                return true;
+            }
+
+            return IsNisba(word) || text[at].Head is not null || text.EntryAt<AdjectiveEntry>(at, out _) is not null || (at > first + 1 && IsPlaceOrBody(at - 1) && _names.IsForeign(at))
                 || (at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Word && (text.IsDefinite(at + 1) || text[at + 1].Entity > 0) && text[first].Head is { Kind: not SpeakerKind.Anonymous });
         }
 
@@ -248,7 +248,7 @@ internal sealed class SpeakerReader(StatementText text)
     private bool IsRestOfName(int at, int limit, CueFrames frames)
     {
         var word = text.Tokens[at].Word;
-        if (text[at - 1].Entity == 0 || TypeAt(at - 1) != EntityType.Person || at + 1 >= limit || ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh)) || !IsTerminal(at + 1, limit, CueFrames.None))
+        if (text[at - 1].Entity == 0 || TypeAt(at - 1) != EntityType.Person || at + 1 >= limit || ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh)) || !_edges.IsTerminal(at + 1, limit, CueFrames.None))
         {
             return false;
         }
@@ -262,11 +262,13 @@ internal sealed class SpeakerReader(StatementText text)
         return (word.Names & NameTraits.Common) == 0 || (!FramePassages.EndsInPronoun(word.Light) && ((frames & CueFrames.Object) == 0 || text.IsComma(at + 1) || text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));
     }
 
-    private bool IsAudience(int at) => text[at].IsAudience && text.HasProclitic(at, Proclitics.To, Characters.Lam);
+    /// <summary>"for the fight against corruption", "for the affairs of …": an ordinary noun with li- that a table has as one word, before a definite one.</summary>
+    private bool IsWithLam(int at, int limit) =>
+        text.Tokens[at].Word is { Folded: { Length: >= 4 } folded, Proclitics: Proclitics.None } word && folded[0] == Characters.Lam && at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Word && text.IsDefinite(at + 1)
+        && text[at] is { Entity: 0, Head: null, Via: null, Roles: ParticleRoles.None, IsCueVerb: false, TimeEnd: 0, PhraseEnd: 0 } && text.EntryAt<OrganizationHeadEntry>(at, out _) is null && text.EntryAt<CueNounEntry>(at, out _) is null
+        && (word.Names & (NameTraits.Common | NameTraits.Given | NameTraits.Family)) == NameTraits.Common;
 
-    private bool IsAddressee(int at) =>
-        IsAudience(at) || (text.HasProclitic(at, Proclitics.To, Characters.Lam)
-            && (text.Tokens[at].Word.Folded.Length == 1 || text[at].Via is { Kind: ViaKind.Carrier or ViaKind.Channel } || text.IsMediaName(at)));
+    private bool IsPlaceOrBody(int at) => text.EntryAt<PlaceHeadEntry>(at, out _) is not null || text.EntryAt<OrganizationHeadEntry>(at, out _) is not null;
 
     /// <summary>Returns whether a word has the shape of a nisba adjective ("of …", "-ian"), which follows an indefinite head.</summary>
     internal static bool IsNisba(WordForm word)
@@ -282,13 +284,13 @@ internal sealed class SpeakerReader(StatementText text)
     private int PrepositionalEnd(int at, int limit, CueFrames frames)
     {
         var inner = at + 1;
-        if (inner >= limit || text[inner].Via is not null || text[inner].TimeEnd > 0 || text.Tokens[inner].Kind != TokenKind.Word || IsBoundary(inner))
+        if (inner >= limit || text[inner].Via is not null || text[inner].TimeEnd > 0 || text.Tokens[inner].Kind != TokenKind.Word || _edges.IsBoundary(inner))
         {
             return at;
         }
 
         var end = inner;
-        while (end < limit && end < inner + 7 && text.Tokens[end].Kind == TokenKind.Word && !IsBoundary(end) && !IsAddressee(end) && !(end > inner && (frames & CueFrames.With) != 0 && text.HasProclitic(end, Proclitics.With, Characters.Beh)))
+        while (end < limit && end < inner + 7 && text.Tokens[end].Kind == TokenKind.Word && !_edges.IsBoundary(end) && !_edges.IsAddressee(end) && !(end > inner && (frames & CueFrames.With) != 0 && text.HasProclitic(end, Proclitics.With, Characters.Beh)))
         {
             if (text[end].IsNameStart && (end == inner || TypeAt(end) != EntityType.Person))
             {
@@ -305,47 +307,40 @@ internal sealed class SpeakerReader(StatementText text)
             end++;
         }
 
-        return end > inner && end <= limit && IsTerminal(end, limit, frames) ? end : at;
-    }
-
-    private bool IsTerminal(int at, int limit, CueFrames frames)
-    {
-        if (at >= limit)
-        {
-            return true;
-        }
-
-        ref readonly var fact = ref text[at];
-        return text.IsComma(at) || text.Mark(at) == ':' || IsAddressee(at) || fact.QuotationEnd > 0 || fact.TimeEnd > 0 || fact.IsNameStart || fact.Head is not null
-            || fact.Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Aside | ParticleRoles.Relative | ParticleRoles.Perfective)
-            || (frames & fact.Preposition) != 0 || fact.Preposition != CueFrames.None || fact.IsCueVerb || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null
-            || ((frames & CueFrames.With) != 0 && text.HasProclitic(at, Proclitics.With, Characters.Beh)) || (frames & CueFrames.Object) != 0;
+        return end > inner && end <= limit && _edges.IsTerminal(end, limit, frames) ? end : at;
     }
 
     /// <summary>Reads what is set beside the phrase behind a comma: the name of an office, or the office of a name.</summary>
     private int Apposition(int first, int end, int limit, CueFrames frames)
     {
-        if (end + 1 >= limit || !text.IsComma(end) || IsAddressee(end + 1))
+        if (end + 1 >= limit || !text.IsComma(end) || _edges.IsAddressee(end + 1))
         {
             return end;
         }
 
         var inner = end + 1;
         var isNamed = IsNamedPerson(first, end);
-        var isName = text[inner].IsNameStart || text[inner].IsPhraseNamed || text.Mark(inner) == '#';
+        var isName = text[inner].IsNameStart || text[inner].IsPhraseNamed || text.Mark(inner) == '#' || IsRank(inner);
         var isOffice = text[inner].Head is { Kind: SpeakerKind.Office } && (isNamed || !text.IsDefinite(inner));
-        var isUnknown = !isName && !isOffice && !isNamed && IsUnknownName(inner);
+        var isUnknown = !isName && !isOffice && !isNamed && _names.CanFollow(inner);
         if (!isName && !isOffice && !isUnknown)
         {
             return end;
         }
 
-        var behind = isUnknown ? UnknownNameEnd(inner, limit) : Core(inner, limit, frames);
+        var behind = isUnknown ? _names.EndOf(inner, limit) : Core(inner, limit, frames);
+        if (behind > inner && behind < limit && IsRank(inner) && _names.CanBeName(behind))
+        {
+            behind = _names.EndOf(behind, limit); // "brigadier Amin X": a name that is a title too
+        }
+
         var closes = behind >= limit || text.IsComma(behind) || text.Mark(behind) is ':' or '.' || text[behind].QuotationEnd > 0 || text[behind].TimeEnd > 0
             || text[behind].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Perfective | ParticleRoles.Aside) || text[behind].IsCueVerb || text[behind].Preposition != CueFrames.None
-            || IsAddressee(behind) || (isUnknown && text.HasProclitic(behind, Proclitics.To, Characters.Lam));
+            || _edges.IsAddressee(behind) || (isUnknown && text.HasProclitic(behind, Proclitics.To, Characters.Lam));
         return behind > inner && closes ? behind : end;
     }
+
+    private bool IsRank(int at) => text.EntryAt<TitleEntry>(at, out _) is { Kind: TitleKind.Rank or TitleKind.Address or TitleKind.Royal };
 
     private bool IsBrought(int at) => at < text.Tokens.Length && (text.IsComma(at) || text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || text[at].Preposition != CueFrames.None);
 
@@ -362,23 +357,5 @@ internal sealed class SpeakerReader(StatementText text)
         }
 
         return false;
-    }
-
-    /// <summary>A word without an article that is no word of the language, or is a name too.</summary>
-    private bool IsUnknownName(int at) =>
-        text.Tokens[at].Kind == TokenKind.Word && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None && text[at].Head is null && text[at].Via is null && !text[at].IsCueVerb
-        && (text.Tokens[at].Word.Names & (NameTraits.Given | NameTraits.Family | NameTraits.Unknown | NameTraits.Kunya)) != 0 && (text.Tokens[at].Word.Names & NameTraits.Article) == 0;
-
-    /// <summary>The words of an unknown name: as many as stand before the next mark or function word.</summary>
-    private int UnknownNameEnd(int first, int limit)
-    {
-        var at = first + 1;
-        while (at < limit && at < first + MaxUnknownName && text.Tokens[at].Kind == TokenKind.Word && text[at].Roles == ParticleRoles.None && text[at].Preposition == CueFrames.None && text[at].TimeEnd == 0
-            && text[at].QuotationEnd == 0 && !text.HasProclitic(at, Proclitics.To, Characters.Lam))
-        {
-            at++;
-        }
-
-        return at;
     }
 }

@@ -117,6 +117,28 @@ internal sealed class StatementText
     /// <summary>Returns whether the name of an outlet or agency starts at a token.</summary>
     public bool IsMediaName(int token) => _facts[token].IsMedia;
 
+    /// <summary>Returns whether a name stands in a genitive, as whom the noun before it belongs to: "the lawyer of X", "in the name of X"; not behind a closed title.</summary>
+    public bool IsGenitive(int name)
+    {
+        var before = name - 1;
+        if (before >= 0 && EntryAt<SpeakerLinkEntry>(before, out _) is not null)
+        {
+            return true;
+        }
+
+        if (before > 0 && Tokens[before].Word.Proclitics == Proclitics.None && _facts[before] is { Head: null, Preposition: CueFrames.None } && (IsDefinite(before - 1) || _facts[before - 1].Entity > 0))
+        {
+            return false; // behind a closed title an ordinary word is a piece of the name
+        }
+
+        return before >= 0 && Tokens[before].Kind == TokenKind.Word && !IsDefinite(before) && _facts[before] is { Entity: 0, QuotationFirst: 0 } && !SpeakerReader.IsNisba(Tokens[before].Word)
+            && EntryAt<TitleEntry>(before, out _) is not { Kind: TitleKind.Address or TitleKind.Rank or TitleKind.Royal or TitleKind.Profession } && EntryAt<AdjectiveEntry>(before, out _) is null
+            && (_facts[before].Head is not null || _facts[before].Preposition != CueFrames.None || (Tokens[before].Word.Names & (NameTraits.Common | NameTraits.Given)) == NameTraits.Common);
+    }
+
+    /// <summary>Returns whether a token stands between the marks of a quotation.</summary>
+    public bool IsInsideQuotation(int token) => _facts[token].IsQuoted;
+
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>Returns the place of a noun phrase without the particles attached before it; its article stays.</summary>
@@ -129,7 +151,7 @@ internal sealed class StatementText
             return span;
         }
 
-        var start = word.StemStart;
+        var start = (word.Proclitics & Proclitics.Will) != 0 ? 0 : word.StemStart; // "will" stands before verbs alone
         if ((word.Proclitics & Proclitics.The) != 0)
         {
             // "lil-" has lost the alef of its article.
@@ -138,6 +160,15 @@ internal sealed class StatementText
         else if (start == 0 && !(_facts[first].IsNameStart && word.NameStart == 0) && HasProclitic(first, Proclitics.To, Characters.Lam))
         {
             start = 1;
+        }
+
+        // "wali al-'ahd" (the crown prince) is not "and to me the …": a word that a table knows starts where it does.
+        foreach (ref readonly var term in TermsAt(first))
+        {
+            if (term.Proclitics == Proclitics.None && term.Entry is SpeakerHeadEntry or TitleEntry or OrganizationHeadEntry)
+            {
+                start = Math.Min(start, term.Span.Start - span.Start);
+            }
         }
 
         return span with { Start = span.Start + Math.Max(0, start) };
@@ -196,6 +227,10 @@ internal sealed class StatementText
             {
                 _facts[quotations[i].FirstToken].QuotationEnd = quotations[i].EndToken;
                 _facts[quotations[i].EndToken - 1].QuotationFirst = quotations[i].FirstToken + 1;
+                for (var token = quotations[i].FirstToken + 1; token < quotations[i].EndToken && !quotations[i].IsUnclosed; token++)
+                {
+                    _facts[token].IsQuoted = true;
+                }
             }
         }
     }

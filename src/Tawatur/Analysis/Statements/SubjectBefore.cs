@@ -1,3 +1,4 @@
+using Tawatur.Documents;
 using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Statements;
@@ -8,6 +9,9 @@ namespace Tawatur.Analysis.Statements;
 internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
 {
     private const int MaxBack = 40;
+
+    // A document and whose it is.
+    private const int MaxAuthor = 12;
 
     /// <summary>Returns the subject before a verb, or <c>null</c>.</summary>
     /// <param name="verb">The verb's token.</param>
@@ -46,11 +50,16 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
                 return null; // a preposition or an adverbial opens the clause: the subject follows the verb
             }
 
-            return Reaches(end, last) ? (at, end) : null;
+            return Reaches(end, last) || (IsBackground(start, first, verb) && IsSomebody(at)) ? (at, end) : null;
         }
 
         return null;
     }
+
+    /// <summary>"The head of the committee X Y had said": between "was" and "had" stands the subject, whatever its name.</summary>
+    private bool IsBackground(int start, int first, int verb) => start > first && text[start - 1].Has(ParticleRoles.Copula) && text[verb - 1].Has(ParticleRoles.Perfective);
+
+    private bool IsSomebody(int at) => text[at] is { Head: not null } or { Entity: > 0 } or { Nominal: > 0 } || text[at].PhraseEnd > at;
 
     /// <summary>Only times, asides, a relative clause between commas may stand between the subject and its verb.</summary>
     private bool Reaches(int end, int last)
@@ -117,6 +126,37 @@ internal sealed class SubjectBefore(StatementText text, SpeakerReader speakers)
     }
 
     private bool StartsTime(int at) => at + 1 < text.Tokens.Length && text[at + 1].TimeEnd > 0 && text[at].RoleEnd > at + 1;
+
+    /// <summary>Returns who wrote the document in which somebody speaks: "a tweet of the minister's in which he said", "the army's statement, in which it announced"; else <c>null</c>.</summary>
+    /// <param name="cue">The verb's token.</param>
+    /// <param name="cueEnd">The token behind it, where "in it" stands.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    public (int First, int End)? Author(int cue, int cueEnd, int first)
+    {
+        if (cueEnd >= text.Tokens.Length || !text[cueEnd].Has(ParticleRoles.Function) || !FramePassages.EndsInPronoun(text.Tokens[cueEnd].Word.Light))
+        {
+            return null;
+        }
+
+        var end = cue > first && text[cue - 1].Has(ParticleRoles.Relative) ? cue - 1 : cue;
+        end -= end > first && text.IsComma(end - 1) ? 1 : 0;
+        for (var i = end - 2; i >= first && i >= end - MaxAuthor; i--)
+        {
+            if ((text[i].Via is { Kind: ViaKind.Channel or ViaKind.Occasion } && text[i].Head is not { Kind: SpeakerKind.Media }) || text[i].Head is { Kind: SpeakerKind.Document } || text.EntryAt<CueNounEntry>(i, out _) is not null)
+            {
+                return IsSomebody(i + 1) && !text.IsMediaName(i + 1) && speakers.Read(i + 1, end) == end ? (i + 1, end) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns whether a relative can be the subject of the verb behind it: "the movement (feminine), of which he (masculine) said" has another.</summary>
+    public bool Agrees(int relative, Agreement? verb)
+    {
+        var word = text.Tokens[relative].Word.Stem;
+        return word.Length < 4 || verb is not (Agreement.Masculine or Agreement.Feminine) || word[^1] != Characters.Yeh || (word[^2] == Characters.Teh) == (verb == Agreement.Feminine);
+    }
 
     /// <summary>Returns the noun phrase that a relative refers to, or <c>null</c>.</summary>
     public (int First, int End)? Antecedent(int relative, int first)

@@ -25,6 +25,9 @@ internal struct TokenFacts
     /// <summary>The first token, from 1, of the outermost quotation whose last token is this one; 0 for none.</summary>
     public int QuotationFirst;
 
+    /// <summary>Whether it stands inside a quotation that is closed.</summary>
+    public bool IsQuoted;
+
     /// <summary>Whether a quotation that starts here has no closing mark.</summary>
     public bool IsUnclosed;
 
