@@ -14,7 +14,7 @@ internal static class ArabicCueTables
         AddIdioms(source, terms);
         foreach (var row in source.Rows("ar/cue-nouns.tsv"))
         {
-            var entry = new CueNounEntry(row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Polarity>("polarity"), row.Enum<Certainty>("certainty"), row.Enum<Stance>("stance"));
+            var entry = new CueNounEntry(row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Polarity>("polarity"), row.Enum<Certainty>("certainty"), row.Enum<Stance>("stance"), Folded(row, "unless"));
             terms.Add(row.Term, entry, row["article"] == "yes" ? Proclitics.Any : Proclitics.BeforeNoun, takesPronoun: true);
             if (row.Term[^1] is not (Characters.TehMarbuta or Characters.Noon))
             {
@@ -156,7 +156,7 @@ internal static class ArabicCueTables
         {
             var verb = new CueVerb(
                 row.Term, Frames(row), row.Enum<CueAct>("act"), row.Enum<Polarity>("polarity"), row.Enum<Certainty>("certainty"), row.Enum<Negation>("negated"), row.Enum<Stance>("stance"),
-                [.. row.List("needs").Select(n => Folding.Fold(n, out _, out _))], [.. row.List("unless").Select(n => Folding.Fold(n, out _, out _))], row["strict"] == "yes");
+                Folded(row, "needs"), Folded(row, "unless"), row["strict"] == "yes");
             foreach (var (form, agreement) in VerbForms.Perfect(row.Term))
             {
                 terms.Add(form, new CueVerbEntry(form, verb, CueForm.Perfect, agreement), Proclitics.Conjunctions, takesPronoun: true);
@@ -187,6 +187,8 @@ internal static class ArabicCueTables
         var isAttached = last > 0 && entry.Term.Length - last == 2;
         terms.Add(isAttached ? entry.Term[..last] : entry.Term, entry, Proclitics.Conjunctions);
     }
+
+    private static string[] Folded(TableRow row, string column) => [.. row.List(column).Select(word => Folding.Fold(word, out _, out _))];
 
     private static CueFrames Frames(TableRow row)
     {

@@ -17,7 +17,7 @@ internal enum CueForm
 }
 
 /// <summary>A noun of speech.</summary>
-internal sealed record CueNounEntry(string Term, CueFrames Frames, CueAct Act, Polarity Polarity, Certainty Certainty, Stance Stance) : TermEntry(Term);
+internal sealed record CueNounEntry(string Term, CueFrames Frames, CueAct Act, Polarity Polarity, Certainty Certainty, Stance Stance, string[] Unless) : TermEntry(Term);
 
 /// <summary>What an attributing phrase takes behind it.</summary>
 internal enum CuePhraseKind

@@ -117,6 +117,45 @@ internal sealed class AttributionPlacer(StatementText text, ContentReader conten
         return (isComplemented && text[behind].Has(ParticleRoles.Complementizer)) || (behind == attribution.End && text[behind].Has(ParticleRoles.Perfective) && text.Tokens[behind].Word.Folded[0] == Characters.Feh) ? behind + 1 : behind;
     }
 
+    /// <summary>The words start behind what only leads to them: a date line, "for his part,", and behind "which" where the phrase closes a clause about the one before.</summary>
+    private int Opening(int start, int end)
+    {
+        var first = start;
+        for (var i = start + 1; i < end && i < start + MaxDateline; i++)
+        {
+            if (text.Mark(i) is '-' or '\u2013' or '\u2014' && text.Mark(i - 1) == ')')
+            {
+                first = i + 1;
+                while (first < end && text.Mark(first) is '-' or '\u2013' or '\u2014')
+                {
+                    first++;
+                }
+            }
+        }
+
+        if (first < end && text[first].Has(ParticleRoles.Aside) && text[first].RoleEnd < end && text.IsComma(text[first].RoleEnd))
+        {
+            first = text[first].RoleEnd + 1;
+        }
+
+        for (var i = first + 4; i < end; i++)
+        {
+            if (text[i].QuotationEnd > 0)
+            {
+                i = Math.Min(text[i].QuotationEnd, end) - 1;
+            }
+            else if (text.IsComma(i - 1) && text[i].Has(ParticleRoles.Break) && text[i].RoleEnd == i + 2 && text[i + 1].Has(ParticleRoles.Relative | ParticleRoles.Negation))
+            {
+                first = i; // "…, which led to …, according to X"
+            }
+        }
+
+        return first;
+    }
+
+    // A date line names a town, a state and an agency.
+    private const int MaxDateline = 12;
+
     private void Trail(int sentence, Attribution attribution, List<StatementDraft> found, int start)
     {
         var carried = attribution.IsCarrier && attribution.Speaker is not null ? found.FindAll(d => d.CueFirst < attribution.First && d.CueFirst >= start && d.Rule != "cue-noun") : [];
@@ -130,7 +169,7 @@ internal sealed class AttributionPlacer(StatementText text, ContentReader conten
             return;
         }
 
-        var first = start;
+        var first = Opening(start, attribution.First);
         while (first < attribution.First && (text.IsComma(first) || (first == start && text.Mark(first) != '\0' && text[first].QuotationEnd == 0)))
         {
             first++;

@@ -59,12 +59,12 @@ internal sealed class ContentReader(StatementText text)
             }
 
             // What a noun of speech brings ends with its phrase: "since the announcement that the bridge is old, …".
-            if (at > first && draft.Rule == "cue-noun" && text.IsComma(at) && !(at + 1 < end && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)))
+            if (at > first && draft.Rule == "cue-noun" && text.IsComma(at) && !(at + 1 < end && (text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || text.Tokens[at + 1].Word.Folded is [Characters.Beh, Characters.Lam])))
             {
                 break;
             }
 
-            if (at > first && ((isNoun && IsBehindNoun(at)) || (isAside && text.IsComma(at) && !BringsMore(at + 1, end)) || (isTitle && text.Mark(at) is ':' or '.')))
+            if (at > first && ((isNoun && IsBehindNoun(draft, at)) || (isAside && text.IsComma(at) && !BringsMore(at + 1, end)) || (isTitle && text.Mark(at) is ':' or '.')))
             {
                 break;
             }
@@ -122,13 +122,23 @@ internal sealed class ContentReader(StatementText text)
     private bool BringsMore(int at, int end) => at < end && (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (text.Tokens[at].Word.Proclitics & Proclitics.And) != 0 && !text[at].Has(ParticleRoles.Negation | ParticleRoles.Copula | ParticleRoles.Perfective) && !text[at].IsCueVerb);
 
     /// <summary>Behind a noun and its comma: what led to it, what stands against it, or a clause of its own with "was", "had", "did not".</summary>
-    private bool IsBehindNoun(int at) =>
-        text.IsComma(at - 1) && (text[at].Has(ParticleRoles.Background | ParticleRoles.Contrast)
-        || ((text.Tokens[at].Word.Proclitics & Proclitics.And) != 0 && text[at].Has(ParticleRoles.Negation | ParticleRoles.Copula | ParticleRoles.Perfective)));
+    private bool IsBehindNoun(StatementDraft draft, int at)
+    {
+        if (!text.IsComma(at - 1))
+        {
+            // "accused it of hypocrisy after (ithra) a report", "which (mimma) brought …"; "the death of a leader after an explosion" is one event.
+            return (text[at].Roles == (ParticleRoles.Function | ParticleRoles.Background) && at > draft.ContentFirst && (text[draft.ContentFirst - 1].Preposition != CueFrames.None || text.HasProclitic(draft.ContentFirst, Proclitics.With, Characters.Beh)))
+                || (text[at].Has(ParticleRoles.Break) && text[at].RoleEnd == at + 1 && !text[at].Has(ParticleRoles.Pointing));
+        }
+
+        return text[at].Has(ParticleRoles.Background | ParticleRoles.Contrast)
+            || (text.Tokens[at].Word.Folded[0] == Characters.Waw && text[at].Has(ParticleRoles.Negation | ParticleRoles.Copula | ParticleRoles.Perfective))
+            || (text[at].Has(ParticleRoles.Function) && text.Tokens[at].Word.Folded is [Characters.Waw, Characters.Heh, _]);
+    }
 
     /// <summary>What was announced, asked for or praised is a noun and no clause: nothing that brings a clause or a quotation stands before it.</summary>
     private bool IsNoun(StatementDraft draft) =>
-        !draft.IsTrailing && !draft.IsImpersonal && draft.ContentFirst > draft.CueFirst && !text[draft.ContentFirst].Has(ParticleRoles.Carrying) && text[draft.ContentFirst].QuotationEnd == 0
+        !draft.IsTrailing && draft.ContentFirst > draft.CueFirst && !text[draft.ContentFirst].Has(ParticleRoles.Carrying) && (text[draft.ContentFirst].QuotationEnd == 0 || text[draft.ContentFirst].QuotationEnd <= draft.ContentFirst + MinQuotedWords)
         && !text[draft.ContentFirst - 1].Has(ParticleRoles.Complementizer) && text.Mark(draft.ContentFirst - 1) != ':' && draft.Rule != "attribution-before";
 
     private bool IsQuotedStop(int first, int at)

@@ -103,7 +103,7 @@ internal sealed class CueSense(StatementText text)
 
             // Behind a comma or a quotation it goes on with the speaker; without one a feminine form may belong to any noun before it.
             return !text.IsDefinite(at)
-                && (text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || (match.Proclitics & Proclitics.Conjunctions) != 0 || (entry.Agreement == Agreement.Masculine ? IsComplemented(at + 1) : IsPlainlyComplemented(at + 1) || PointsTo(entry.Verb.Frames, at + 1)));
+                && (text.Mark(at - 1) != '\0' || text[at - 1].TimeEnd > 0 || (match.Proclitics & Proclitics.Conjunctions) != 0 || (entry.Agreement == Agreement.Masculine ? IsComplemented(at + 1) : IsPlainlyComplemented(at + 1)) || PointsTo(entry.Verb.Frames, at + 1));
         }
 
         var before = at > first ? text[at - 1].Roles : ParticleRoles.None;
@@ -137,9 +137,9 @@ internal sealed class CueSense(StatementText text)
     private bool IsPlainlyComplemented(int at) =>
         at < text.Tokens.Length && text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) && text.Tokens[at].Word.Folded[0] != Characters.Beh;
 
-    /// <summary>"pointing to": no thing does, unlike "warning of the storm".</summary>
+    /// <summary>"pointing to", "expressing": no thing does, unlike "warning of the storm".</summary>
     private bool PointsTo(CueFrames frames, int at) =>
-        (frames & (CueFrames.To | CueFrames.That)) == (CueFrames.To | CueFrames.That) && at < text.Tokens.Length && text[at].Preposition == CueFrames.To;
+        at < text.Tokens.Length && (((frames & (CueFrames.To | CueFrames.That)) == (CueFrames.To | CueFrames.That) && text[at].Preposition == CueFrames.To) || (frames == CueFrames.About && text[at].Preposition == CueFrames.About));
 
     private bool IsComplemented(int at) =>
         at < text.Tokens.Length - 1 && (text[at].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || (text[at].Preposition != CueFrames.None && text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)));

@@ -372,6 +372,25 @@ internal sealed class FramePassages(StatementText text)
         return 0;
     }
 
+    /// <summary>Returns where a comma and right behind it a complementizer close a longer description of the speaker; 0 where none does.</summary>
+    public int CommaAndClause(int at, int limit, CueFrames frames)
+    {
+        for (var i = at; (frames & CueFrames.That) != 0 && i + 1 < limit && i < at + MaxPassage; i++)
+        {
+            if (text.IsComma(i))
+            {
+                return text[i + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) && (text.Tokens[i + 1].Word.Proclitics & Proclitics.Conjunctions) == 0 ? i + 1 : 0;
+            }
+
+            if (IsVerb(i) || IsParticiple(i) || text[i].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying | ParticleRoles.Break | ParticleRoles.Contrast) || text[i].QuotationEnd > 0)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>A phrase ends before a comma, a time or the clause behind it.</summary>
     public int NounEnd(int at, int clause)
     {

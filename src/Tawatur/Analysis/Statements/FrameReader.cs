@@ -89,6 +89,14 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
                     continue;
                 }
 
+                if (!hasSubject && at == draft.CueEnd && !match.HasEnclitic && fact.QuotationEnd < limit && text.IsComma(fact.QuotationEnd) && _passages.IsQuotedName(at) && _passages.Closing(fact.QuotationEnd, limit, end, frames & CueFrames.That) > 0)
+                {
+                    hasSubject = true;
+                    draft.Source = (at, fact.QuotationEnd); // "'the defence of the north', which belongs to the army, said that …"
+                    at = fact.QuotationEnd;
+                    continue;
+                }
+
                 if (!isLong && !isParticiple && (_passages.Complementizer(fact.QuotationEnd, limit, frames) > 0 || (!hasSubject && at == draft.CueEnd && !(draft.IsCoordinated && draft.CueFirst > first) && (frames & CueFrames.Object) == 0 && _passages.IsAttachedFrame(frames, fact.QuotationEnd))))
                 {
                     // "X" said that …: the name of who speaks, or a name beside him.
@@ -129,6 +137,12 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
 
             if (text.IsComma(at))
             {
+                if (!isParticiple && draft.Source is { } asking && asking.End == at && _passages.AddressesBehind(at + 1, limit, frames & (CueFrames.To | CueFrames.On)))
+                {
+                    at++;
+                    continue; // "the officer called, the citizens, to …": a stray comma
+                }
+
                 if (!isParticiple && (draft.Source is not null || at == draft.CueEnd) && _passages.Closing(at, limit, end, frames) is > 0 and var behindPassage)
                 {
                     TakeVias(draft, at + 1, behindPassage);
@@ -262,6 +276,12 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
             }
             else if ((frames & CueFrames.Object) != 0 && (!match.HasEnclitic || draft.Source is not null) && text.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && _passages.OpensObject(at) && !_passages.GoesOnWith(at) && !_passages.IsBeforeClause(at, limit, frames))
             {
+                if (_passages.CommaAndClause(at, limit, frames) is > 0 and var further)
+                {
+                    at = further; // "two former officials who support the charges, that …"
+                    continue;
+                }
+
                 if (subjectBefore is null && draft.Source is { } noun && noun.End == at && _passages.IsNoSpeaker(noun))
                 {
                     if (_passages.ClauseBehind(at, limit, frames) is > 0 and var clause)

@@ -27,7 +27,8 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, 
             IsImpersonal = !match.HasEnclitic,
         };
         var behind = at + 1;
-        if (!match.HasEnclitic && (match.Proclitics & Proclitics.The) == 0 && behind < end && text[behind].Preposition == CueFrames.None && !Brings(entry.Frames, behind))
+        var isPretext = entry is { Stance: Stance.Doubt, Frames: CueFrames.That | CueFrames.Object };
+        if (!isPretext && !match.HasEnclitic && (match.Proclitics & Proclitics.The) == 0 && behind < end && text[behind].Preposition == CueFrames.None && !Brings(entry.Frames, behind))
         {
             // "the army's accusation of (li-) the government": whom it accuses or threatens is not who speaks.
             var others = entry.Act is CueAct.Accuse or CueAct.Threaten ? CueFrames.For : CueFrames.None;
@@ -46,8 +47,9 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, 
             behind++;
         }
 
+        behind = BehindAgent(draft, entry.Frames, behind, end);
         behind = BehindOthers(draft, entry.Frames, behind, end);
-        if (behind >= end || (!Brings(entry.Frames, behind) && !IsObject(draft, entry.Frames, match.HasEnclitic, behind, end)))
+        if (behind >= end || (!Brings(entry.Frames, behind) && !IsObject(draft, entry.Frames, match.HasEnclitic, behind, end) && !(isPretext && text.Tokens[behind].Kind == TokenKind.Word && text[behind].Roles == ParticleRoles.None)))
         {
             return null;
         }
@@ -59,7 +61,28 @@ internal sealed class NounCueReader(StatementText text, SpeakerReader speakers, 
             draft.ContentFirst++;
         }
 
-        return draft.ContentFirst < end ? draft : null;
+        return draft.ContentFirst < end && !CueNouns.StartsWithAny(text.Tokens[draft.ContentFirst].Word.Stem, entry.Unless) ? draft : null;
+    }
+
+    /// <summary>"calls from (the side of) France for …": who speaks stands behind "from".</summary>
+    private int BehindAgent(StatementDraft draft, CueFrames frames, int at, int end)
+    {
+        if (draft.Source is not null || at + 2 >= end || text[at].Preposition != CueFrames.From || (frames & CueFrames.From) != 0)
+        {
+            return at;
+        }
+
+        for (var from = at + 1; from <= at + 2 && from < end; from++)
+        {
+            if ((text[from] is { Head: not null } or { Entity: > 0 } or { Nominal: > 0 } || text[from].PhraseEnd > from) && speakers.Read(from, end, frames | CueFrames.For) is var behind && behind > from)
+            {
+                draft.Source = (from, behind);
+                draft.IsImpersonal = false;
+                return behind;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>A carrier, and the addressee with "to" or li-, may stand between the speaker and what brings the content.</summary>

@@ -92,12 +92,24 @@ internal sealed class SentenceReader
             return nobody.CueEnd;
         }
 
+        if (_text[at].Has(ParticleRoles.Saying) && Said(index, at, end) is { } said)
+        {
+            found.Add(said);
+            return said.ContentFirst;
+        }
+
         for (var pass = 0; pass < 2; pass++)
         {
             foreach (ref readonly var match in _text.TermsAt(at))
             {
                 // "expressed his hope that", "renewed his call for": the noun with its pronoun is what the verb brings.
                 if (match is { Entry: CueNounEntry { Frames: var frames }, HasEnclitic: true } && (frames & CueFrames.Quote) == 0 && found.Count > 0 && found[^1].ContentFirst == at)
+                {
+                    continue;
+                }
+
+                // "says that it hopes": his belief is his word, and no second statement.
+                if (match.Entry is CueVerbEntry { Form: CueForm.Imperfect, Verb.Act: CueAct.Believe } && found.Count > 0 && found[^1].ContentFirst < at && found[^1].ContentFirst >= at - 3 && _text[found[^1].ContentFirst].Has(ParticleRoles.Carrying))
                 {
                     continue;
                 }
@@ -117,6 +129,26 @@ internal sealed class SentenceReader
         }
 
         return at;
+    }
+
+    /// <summary>"sought to calm the protests by saying that …": no verb of speech stands before it.</summary>
+    private StatementDraft? Said(int index, int at, int end)
+    {
+        if (at + 2 >= end || !(_text[at + 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying) || _text.Mark(at + 1) == ':' || _text[at + 1].QuotationEnd > at + 4))
+        {
+            return null;
+        }
+
+        return new StatementDraft
+        {
+            Sentence = index,
+            CueFirst = at,
+            CueEnd = at + 1,
+            Rule = "cue-participle",
+            IsParticiple = true,
+            Certainty = Certainty.Certain,
+            ContentFirst = _text[at + 1].Has(ParticleRoles.Complementizer) || _text.Mark(at + 1) == ':' ? at + 2 : at + 1,
+        };
     }
 
     /// <summary>A label inside a clause or quotation of the speaker is his own word for what he speaks of.</summary>
@@ -152,7 +184,7 @@ internal sealed class SentenceReader
                 return draft;
             case CueNounEntry noun when (_text[match.FirstToken].Via is null || match.FirstToken == first || _text.EntryAt<ViaPrepositionEntry>(match.FirstToken - 1, out _) is null) && !IsMissing(match.FirstToken, first):
                 return _nouns.Read(index, match, noun, end);
-            case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)) && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)) && !IsBelieved(match, first):
+            case ImpersonalCueEntry impersonal when match.EndToken < end && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Negation)) && !(match.FirstToken > first && _text[match.FirstToken - 1].Has(ParticleRoles.Complementizer | ParticleRoles.Carrying)) && !IsWhether(match.FirstToken, first) && !IsBelieved(match, first):
                 // A complementizer with a pronoun belongs to the content.
                 var behind = _text[match.EndToken - 1].Has(ParticleRoles.Carrying) ? match.EndToken - 1 : match.EndToken;
                 return new StatementDraft
@@ -183,6 +215,9 @@ internal sealed class SentenceReader
     private bool IsBelieved(in TermMatch match, int first) =>
         _text[match.FirstToken].IsCueVerb && match.Proclitics == Proclitics.None && match.FirstToken > first && !_text[match.FirstToken - 1].Has(ParticleRoles.Relative)
         && _subjects.Read(match.FirstToken, first) is { } subject && IsKnown(subject.First);
+
+    /// <summary>"whether he was thinking that".</summary>
+    private bool IsWhether(int at, int first) => at > first + 1 && _text[at - 1].Has(ParticleRoles.Copula) && _text[at - 2].Has(ParticleRoles.Hypothetical);
 
     private bool IsKnown(int at) => _text[at].Entity > 0 || _text[at].Nominal > 0 || _text[at].Head is not null;
 
