@@ -112,6 +112,11 @@ internal static class ArabicCueTables
             }
         }
 
+        foreach (var row in source.Rows("ar/alleged.tsv"))
+        {
+            terms.Add(row.Term, new AllegedEntry(row.Term), Proclitics.The);
+        }
+
         foreach (var row in source.Rows("ar/speaker-heads.tsv"))
         {
             var entry = new SpeakerHeadEntry(row.Term, row.Enum<SpeakerKind>("kind"), row.Enum<Agreement>("agreement"));

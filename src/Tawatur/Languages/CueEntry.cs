@@ -38,3 +38,6 @@ internal sealed record CuePhraseEntry(string Term, CuePhraseKind Kind, Stance St
 
 /// <summary>A passive or impersonal cue.</summary>
 internal sealed record ImpersonalCueEntry(string Term, Certainty Certainty, Stance Stance) : TermEntry(Term);
+
+/// <summary>An adjective that doubts the noun before it: "alleged".</summary>
+internal sealed record AllegedEntry(string Term) : TermEntry(Term);

@@ -35,6 +35,7 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
 
         var cueEnd = behind;
         var isRelayed = false;
+        var stance = entry.Stance;
         if (entry.Kind is CuePhraseKind.Clause or CuePhraseKind.BareClause)
         {
             while (behind < end && text[behind].Has(ParticleRoles.Perfective))
@@ -53,7 +54,13 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
                 return null;
             }
 
+            if (cue.Verb.Polarity == Polarity.Deny && match.EndToken - at == 1 && text[at].Has(ParticleRoles.Aside))
+            {
+                return null; // "as he denied any part in it": a further statement
+            }
+
             isRelayed = cue.Verb.Act == CueAct.Relay;
+            stance = stance == Stance.Neutral ? cue.Verb.Stance : stance;
             behind++;
             cueEnd = behind;
             while (behind < end && (text.Tokens[behind].Word.Folded.Length == 2 || text[behind].Has(ParticleRoles.Aside | ParticleRoles.Function) || text[behind].TimeEnd > 0) && text[behind].Head is null && text[behind].Preposition == CueFrames.None)
@@ -94,13 +101,32 @@ internal sealed class AttributionReader(StatementText text, SpeakerReader speake
             return null;
         }
 
-        // "as the agency carried from medical sources": the sources speak, the agency carries.
-        if (isRelayed && speakerEnd + 1 < end && text[speakerEnd].Preposition == CueFrames.About && speakers.Read(speakerEnd + 1, end) is var originEnd && originEnd > speakerEnd + 1)
+        if ((isRelayed || vias.IsCarrier(behind)) && Quotes(behind, speakerEnd, end) is var (carrierEnd, origin, originEnd))
         {
-            return new Attribution(at, cueEnd, (speakerEnd + 1, originEnd), originEnd, entry.Kind, entry.Stance, false) { Carrier = (behind, speakerEnd) };
+            return new Attribution(at, cueEnd, (origin, originEnd), originEnd, entry.Kind, stance, false) { Carrier = (behind, carrierEnd) };
         }
 
-        return new Attribution(at, cueEnd, (behind, speakerEnd), speakerEnd, entry.Kind, entry.Stance, isRelayed || vias.IsCarrier(behind));
+        return new Attribution(at, cueEnd, (behind, speakerEnd), speakerEnd, entry.Kind, stance, isRelayed || vias.IsCarrier(behind));
+    }
+
+    /// <summary>"(what) the agency (carried) from X", "the agency, quoting X": whom a carrier quotes, behind "about" or a phrase that quotes.</summary>
+    private (int CarrierEnd, int Origin, int OriginEnd)? Quotes(int carrier, int carrierEnd, int end)
+    {
+        var close = vias.IsCarrier(carrier) ? Math.Min(carrierEnd, Math.Max(carrier + 1, speakers.Read(carrier, end, CueFrames.About))) : carrierEnd;
+        var at = close < end && text.IsComma(close) ? close + 1 : close;
+        if (at >= end)
+        {
+            return null;
+        }
+
+        var origin = text[at].Preposition == CueFrames.About ? at + 1 : text.EntryAt<ViaVerbEntry>(at, out var quoting) is { Manner: Manner.Quoted } && quoting.EndToken - at == 2 ? quoting.EndToken : -1;
+        if (origin < 0 || origin >= end)
+        {
+            return null;
+        }
+
+        var originEnd = Quoted(origin, end);
+        return originEnd > origin && CanSpeak(origin) ? (close, origin, originEnd) : null;
     }
 
     /// <summary>"according to the regions" names nobody: a known head, a name, a description, a quoted or a Latin name does.</summary>

@@ -127,7 +127,7 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
 
     /// <summary>"…, which the ministry denied": behind "wa-huwa ma" or "al-amr alladhi" the verb's pronoun takes up the clause before.</summary>
     private bool TakesUp(int at, int first) =>
-        at > first + 4 && ((text[at - 1].Has(ParticleRoles.Negation | ParticleRoles.Relative) && text[StartOfTaking(at)].Has(ParticleRoles.Break)) || IsPronounAndNoun(at));
+        at > first + 4 && ((text[at - 1].Has(ParticleRoles.Negation | ParticleRoles.Relative) && text[StartOfTaking(at)].Has(ParticleRoles.Break)) || IsPronounAndNoun(at) || IsNounAlone(at));
 
     /// <summary>"…, an accusation that the ministry denies": "wa-hiya" and a noun stand before the verb.</summary>
     private bool IsPronounAndNoun(int at)
@@ -137,6 +137,11 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
             && text.Tokens[at - 1].Kind == TokenKind.Word && !text.IsDefinite(at - 1) && text[at - 1].Roles == ParticleRoles.None;
     }
 
+    /// <summary>"…, accusations that the ministry denies": a noun without the pronoun, and a verb that denies.</summary>
+    private bool IsNounAlone(int at) =>
+        text.IsComma(at - 2) && text.Tokens[at - 1] is { Kind: TokenKind.Word, Word.Proclitics: Proclitics.None } && !text.IsDefinite(at - 1) && text[at - 1] is { Entity: 0, Roles: ParticleRoles.None, Preposition: CueFrames.None, IsCueVerb: false }
+        && text.EntryAt<CueVerbEntry>(at, out _) is { Verb.Polarity: Polarity.Deny };
+
     /// <summary>"wa-huwa ma" has one word before "ma", "al-amr alladhi" one before the relative.</summary>
     private static int StartOfTaking(int at) => at - 2;
 
@@ -144,15 +149,20 @@ internal sealed class CueReader(StatementText text, SpeakerReader speakers, ViaR
     {
         var start = StartOfTaking(draft.CueFirst);
         var speakerEnd = speakers.Read(draft.CueEnd, end);
-        if (speakerEnd == draft.CueEnd)
+        if (speakerEnd > draft.CueEnd)
+        {
+            draft.Source = (draft.CueEnd, speakerEnd);
+        }
+        else if (draft.CueEnd < end && text.Tokens[draft.CueEnd].Kind == TokenKind.Word)
         {
             return false;
         }
 
-        draft.Source = (draft.CueEnd, speakerEnd);
+        // "wa-huwa l-amr alladhi": the pronoun is no part of the clause.
+        start -= start - 1 > first && text[start - 1].Has(ParticleRoles.Function) && text.Tokens[start - 1].Word.Folded is [Characters.Waw, Characters.Heh, _] ? 1 : 0;
         draft.ContentFirst = first;
         draft.ContentEnd = text.IsComma(start - 1) ? start - 1 : start;
-        return true;
+        return draft.ContentEnd > first;
     }
 
     private static string RuleOf(CueVerbEntry entry) => entry.Form == CueForm.Participle ? "cue-participle" : "cue-verb";

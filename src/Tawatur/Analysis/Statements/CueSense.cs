@@ -43,7 +43,7 @@ internal sealed class CueSense(StatementText text)
 
     /// <summary>A verb of three letters is written like a noun ("a request", "a hope"): it is one behind a preposition, a number or another noun.</summary>
     public bool IsShortNoun(CueVerbEntry entry, in TermMatch match, int at, int first) =>
-        entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && !IsPlainSpeech(entry.Verb.Frames)
+        entry is { Form: CueForm.Perfect, Agreement: Agreement.Masculine } && entry.Term.Length <= 3 && !IsPlainSpeech(entry.Verb.Frames) && !(match.IsExact && entry.Term[^1] == Characters.AlefMaksura) // "nafa" has an ending that "nafy" has not
         && match.Proclitics == Proclitics.None && at > first && !(at + 1 < text.Tokens.Length && (entry.Verb.Frames & text[at + 1].Preposition) != 0 && text.IsDefinite(at - 1))
         && (text[at - 1].Preposition != CueFrames.None || text.Tokens[at - 1].Kind == TokenKind.Number || (text.Tokens[at - 1].Kind == TokenKind.Word && text[at - 1].Roles == ParticleRoles.None && text[at - 1].TimeEnd == 0));
 
@@ -80,7 +80,7 @@ internal sealed class CueSense(StatementText text)
 
         return draft.Source is { } source
             ? text[source.First].Entity > 0 || text[source.First].Nominal > 0 || text[source.First].Head is not null || verb.Act == CueAct.Accuse || verb.Polarity == Polarity.Deny
-            : (draft.IsCoordinated && verb.Act is not (CueAct.Believe or CueAct.Evaluate)) || (IsRelative(draft, first) && verb.Act is not CueAct.Threaten);
+            : (verb.Polarity == Polarity.Deny && draft.CueFirst > first && text[draft.CueFirst - 1].Has(ParticleRoles.Copula)) || (draft.IsCoordinated && verb.Act is not (CueAct.Believe or CueAct.Evaluate)) || (IsRelative(draft, first) && verb.Act is not CueAct.Threaten);
     }
 
     /// <summary>"who denies", "which demanded".</summary>
@@ -99,6 +99,11 @@ internal sealed class CueSense(StatementText text)
             if (at == first)
             {
                 return IsComplemented(at + 1); // a new sentence that goes on with the speaker of the last
+            }
+
+            if (entry is { Agreement: Agreement.Masculine, Verb.Polarity: Polarity.Deny } && match.Proclitics == Proclitics.None)
+            {
+                return !text.IsDefinite(at); // "denying" has no other meaning
             }
 
             // Behind a comma or a quotation it goes on with the speaker; without one a feminine form may belong to any noun before it.

@@ -347,18 +347,24 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
     /// <summary>"in a statement that the agency carried": who published the channel is a carrier.</summary>
     private int BehindPublisher(StatementDraft draft, int at, int limit)
     {
-        if (at + 1 >= limit || text.Tokens[at].Kind != TokenKind.Word || !FramePassages.EndsInPronoun(text.Tokens[at].Word.Light) || !vias.IsCarrier(at + 1))
+        var publisher = at + 1;
+        var isVerb = text.EntryAt<ViaVerbEntry>(at, out var verb) is not null && verb.EndToken == publisher;
+        if (isVerb)
+        {
+            // "which the agency published", "of which the agency saw (a copy)".
+            publisher += publisher + 1 < limit && vias.IsCarrier(publisher + 1) && FramePassages.EndsInPronoun(text.Tokens[publisher].Word.Light) ? 1 : 0;
+        }
+        else if (at >= limit || text.Tokens[at].Kind != TokenKind.Word || !FramePassages.EndsInPronoun(text.Tokens[at].Word.Light))
         {
             return at;
         }
 
-        var end = speakers.Read(at + 1, limit, CueFrames.None);
-        if (end == at + 1)
+        if (publisher >= limit || !vias.IsCarrier(publisher) || speakers.Read(publisher, limit, CueFrames.None) is var end && end == publisher)
         {
-            return at;
+            return isVerb ? at + 1 : at; // "in an interview published on Monday"
         }
 
-        draft.Via.Add(new Via(text.NounSpan(at + 1, end), ViaKind.Carrier));
+        draft.Via.Add(new Via(text.NounSpan(publisher, end), ViaKind.Carrier));
         return end;
     }
 
@@ -367,6 +373,21 @@ internal sealed class FrameReader(StatementText text, SpeakerReader speakers, Vi
     {
         if (attribution.Speaker is not { } named)
         {
+            return;
+        }
+
+        if (attribution.Carrier is { } carrier)
+        {
+            draft.Via.Add(new Via(text.NounSpan(carrier.First, carrier.End), ViaKind.Carrier));
+            draft.Source ??= named;
+            return;
+        }
+
+        if (draft.Source is { } quoting && vias.IsCarrier(quoting.First) && text.EntryAt<ViaVerbEntry>(attribution.First, out var quotes) is { Manner: Manner.Quoted } && quotes.EndToken == named.First)
+        {
+            // "the agency said, quoting the newspaper, that …": whoever it is, he is the origin.
+            draft.Via.Add(new Via(text.NounSpan(quoting.First, quoting.End), ViaKind.Carrier));
+            draft.Source = named;
             return;
         }
 

@@ -71,6 +71,14 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
         }
 
         draft.Source = (about + 1, speakerEnd);
+        if (Next(speakerEnd, limit, brings) is > 0 and var next && IsCarrier(about + 1) && speakers.Read(next, limit, CueFrames.None) is var nextEnd && nextEnd > next)
+        {
+            // "A carried from B the words of C": B passes on too.
+            draft.Via.Add(new Via(text.NounSpan(about + 1, speakerEnd), ViaKind.Carrier));
+            draft.Source = (next, nextEnd);
+            speakerEnd = nextEnd;
+        }
+
         for (var i = speakerEnd; i < limit; i++)
         {
             if (text[i].Has(ParticleRoles.Complementizer))
@@ -93,6 +101,18 @@ internal sealed class RelayReader(StatementText text, SpeakerReader speakers)
         }
 
         return null;
+    }
+
+    /// <summary>Returns where the one begins whom a carrier quotes: behind another "from", or "the saying of"; 0 for none.</summary>
+    private int Next(int at, int limit, CueFrames brings)
+    {
+        if (at + 1 >= limit)
+        {
+            return 0;
+        }
+
+        return text[at].Preposition == brings || (text.EntryAt<CueNounEntry>(at, out var noun) is not null && !noun.HasEnclitic && noun.Proclitics == Proclitics.None) ? at + 1
+            : text.EntryAt<ViaVerbEntry>(at, out var quoting) is { Manner: Manner.Quoted } && quoting.EndToken == at + 2 ? at + 2 : 0;
     }
 
     private bool IsCarrier(int at) => text[at].Head is { Kind: SpeakerKind.Media } || text[at].Via is { Kind: ViaKind.Carrier } || text.IsMediaName(at);

@@ -18,7 +18,9 @@ internal sealed class SentenceReader
     private readonly SubjectBefore _subjects;
     private readonly HeadlineReader _headlines;
     private readonly ContentReader _contents;
+    private readonly AllegedReader _alleged;
     private readonly AttributionPlacer _placer;
+    private readonly ViasAround _around;
 
     public SentenceReader(StatementText text)
     {
@@ -33,7 +35,9 @@ internal sealed class SentenceReader
         _subjects = new SubjectBefore(text, speakers);
         _headlines = new HeadlineReader(text, speakers, vias);
         _contents = new ContentReader(text);
+        _alleged = new AllegedReader(text);
         _placer = new AttributionPlacer(text, _contents);
+        _around = new ViasAround(text, vias, _contents);
     }
 
     /// <summary>Adds the statements of a sentence, in the order of their cues.</summary>
@@ -71,6 +75,7 @@ internal sealed class SentenceReader
         }
 
         _placer.Place(index, attributions, found, first, end, breaks);
+        _around.Read(found, first, end);
         found.RemoveAll(d => d.ContentEnd <= d.ContentFirst);
         found.Sort((a, b) => a.CueFirst.CompareTo(b.CueFirst));
         drafts.AddRange(found);
@@ -96,6 +101,12 @@ internal sealed class SentenceReader
         {
             found.Add(said);
             return said.ContentFirst;
+        }
+
+        if (_text.EntryAt<AllegedEntry>(at, out _) is not null && _alleged.Read(index, at, first) is { } alleged)
+        {
+            found.Add(alleged);
+            return at + 1;
         }
 
         for (var pass = 0; pass < 2; pass++)
@@ -250,6 +261,14 @@ internal sealed class SentenceReader
             if (Contrast(draft, first) is > 0 and var contrast)
             {
                 breaks.Add(contrast);
+            }
+        }
+
+        foreach (var draft in found)
+        {
+            if (draft.Polarity == Polarity.Deny && draft.ContentEnd > first && draft.ContentEnd <= draft.CueFirst)
+            {
+                breaks.Add(draft.ContentEnd); // "…, which he denied": the clause that was said ends there too
             }
         }
 

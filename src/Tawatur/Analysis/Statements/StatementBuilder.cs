@@ -29,7 +29,7 @@ internal sealed class StatementBuilder(StatementText text, ChainBuilder chains, 
             Polarity = draft.Polarity,
             Negated = negated,
             Certainty = certainty,
-            Stance = draft.Stance,
+            Stance = StanceOf(draft),
             Speaker = speaker,
             Source = draft.Source is { } source ? text.NounSpan(source.First, source.End) : null,
             Kind = kind,
@@ -90,6 +90,9 @@ internal sealed class StatementBuilder(StatementText text, ChainBuilder chains, 
 
         return words <= 4 && quotation > first && (text[quotation - 1].Head is { Kind: SpeakerKind.Media } || text[quotation - 1].Via is { Kind: ViaKind.Carrier } || text[quotation - 1].Nominal > 0 || text[quotation - 1].Entity > 0);
     }
+
+    /// <summary>Doubt in somebody's words is his and not the outlet's.</summary>
+    private static Stance StanceOf(StatementDraft draft) => draft.Inside is { IsTrailing: false } outer && outer.Speaker != draft.Speaker ? Stance.Neutral : draft.Stance;
 
     /// <summary>The modal inside the content wins over the cue; what is demanded, promised, threatened or asked is neither so nor not so.</summary>
     private (Certainty Certainty, Negation Negated) Commitment(StatementDraft draft)

@@ -30,6 +30,7 @@ internal sealed class StatementFinder(Language language) : IAnnotator
         }
 
         Nest(drafts);
+        drafts.RemoveAll(draft => draft is { Rule: AllegedReader.Rule, Inside: not null }); // his word, and not the outlet's
         var resolver = new SpeakerResolver(text, new SpeakerReader(text));
         resolver.Resolve(drafts);
         var entities = new SpeakerEntities(text, resolver.Speakers);

@@ -115,7 +115,7 @@ internal sealed class ViaReader(StatementText text)
                 continue;
             }
 
-            if (text.Tokens[at].Kind != TokenKind.Word || fact.Roles != ParticleRoles.None || fact.TimeEnd > 0 || fact.IsCueVerb || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null || fact.Preposition != CueFrames.None)
+            if (text.Tokens[at].Kind != TokenKind.Word || fact.Roles != ParticleRoles.None || fact.TimeEnd > 0 || fact.IsCueVerb || text.EntryAt<ViaVerbEntry>(at, out _) is not null || text.EntryAt<ViaPrepositionEntry>(at, out _) is not null || fact.Preposition != CueFrames.None)
             {
                 break;
             }
@@ -152,5 +152,5 @@ internal sealed class ViaReader(StatementText text)
     }
 
     /// <summary>An indefinite adjective agrees with the indefinite noun before it: "a joint statement", "a televised speech".</summary>
-    private bool IsAdjective(int head, int at) => at == head + 1 && !text.IsDefinite(head) && text.Tokens[at].Word is { Proclitics: Proclitics.None, Folded.Length: >= 4 and <= 7 } && text[at].Head is null;
+    private bool IsAdjective(int head, int at) => at == head + 1 && !text.IsDefinite(head) && text.Tokens[at].Word is { Proclitics: Proclitics.None, Folded.Length: >= 4 and <= 7, Light: [.., not Characters.AlefMaksura] } word && text[at].Head is null && !FramePassages.EndsInPronoun(word.Light);
 }
