@@ -2,6 +2,7 @@ using Tawatur.Benchmarks.Attribution;
 using Tawatur.Benchmarks.Fuzzing;
 using Tawatur.Benchmarks.Lexicon;
 using Tawatur.Benchmarks.Pages;
+using Tawatur.Benchmarks.Places;
 using Tawatur.Benchmarks.Speed;
 
 // What ./measure runs.
@@ -9,6 +10,8 @@ switch (args)
 {
     case ["lexicon", var corpus, var table]:
         return LexiconCommand.Run(corpus, table);
+    case ["gazetteer", var folder, var table]:
+        return GazetteerCommand.Run(folder, table);
     case ["icu", var corpus]:
         return IcuWords.Run(corpus);
     case ["benchmarks"]:
@@ -32,6 +35,6 @@ switch (args)
     case ["pages", var folder]:
         return PageSpeedCommand.Run(folder);
     default:
-        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | icu CORPUS | extraction FOLDER [--details] | attribution DATA LABELS | pages FOLDER | labels FOLDER LABELS | instrument ASSEMBLY… | fuzz | replay FILE…");
+        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | gazetteer FOLDER TABLE | icu CORPUS | extraction FOLDER [--details] | attribution DATA LABELS | pages FOLDER | labels FOLDER LABELS | instrument ASSEMBLY… | fuzz | replay FILE…");
         return 2;
 }

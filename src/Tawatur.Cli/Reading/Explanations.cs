@@ -11,6 +11,7 @@ internal static class Explanations
         .. document.Assertions.Select(a => Of(document, a)),
         .. document.QuoteVariants.Select(v => Of(document, v)),
         .. document.Framing.Select(f => Of(document, f)),
+        .. document.Places.Select(p => Of(document, p)),
         .. document.Quantities.Select(q => Of(document, q)),
         .. document.Times.Select(t => new Explanation(t.Id, "time", Shown.Words(document, t.Span), FindingRows.Value(t), t.By, [("words", t.Span)], [])),
         .. document.Durations.Select(d => new Explanation("", "duration", Shown.Words(document, d.Span), d.Value, d.By, [("words", d.Span)], [])),
@@ -87,6 +88,15 @@ internal static class Explanations
         mark.By,
         [("words", mark.Span)],
         mark.Statement is { } statement ? [$"the words are those of {statement}"] : []);
+
+    private static Explanation Of(Document document, PlaceMention place) => new(
+        place.Id,
+        "place",
+        Shown.Words(document, place.Span),
+        place.Precision == PlacePrecision.Unknown ? Shown.Where(place) : $"{Shown.Where(place)}; {Shown.Of(place.Precision)}",
+        place.By,
+        place.Relation is { } relation ? [("words", place.Span), ("told from", relation.Of)] : [("words", place.Span)],
+        [.. place.Why is { } why ? [why] : Array.Empty<string>(), .. place.Candidates.Length > 0 ? [$"others of that name: {Shown.Others(place)}"] : Array.Empty<string>()]);
 
     private static Explanation Of(Document document, Quantity quantity)
     {

@@ -21,6 +21,14 @@ internal static class LayerRows
         [.. variant.Changes.Select(c => new CellLine($"{Shown.Of(c.Kind)} ", Shown.Change(document, c)))],
     ];
 
+    public static CellLine[][] Of(Document document, PlaceMention place) =>
+    [
+        [new CellLine("", place.Id, Tone.Faint)],
+        [new CellLine("", Shown.Words(document, place.Span)), .. place.IsDateline ? [new CellLine("", "dateline", Tone.Faint)] : Array.Empty<CellLine>()],
+        [new CellLine("", Shown.Where(place), place.IsKnown ? Tone.Plain : Tone.Faint), .. place.Candidates.Length > 0 ? [new CellLine("", $"or {Shown.Others(place)}", Tone.Faint)] : Array.Empty<CellLine>()],
+        [new CellLine("", place.Precision == PlacePrecision.Unknown ? "" : Shown.Of(place.Precision), Tone.Faint)],
+    ];
+
     private static IEnumerable<CellLine> From(Document document, FramingMark mark)
     {
         if (mark.About is { } about)

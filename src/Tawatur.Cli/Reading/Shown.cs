@@ -68,5 +68,20 @@ internal static class Shown
     /// <summary>Returns who frames.</summary>
     public static string Voice(FramingMark mark) => mark.Voice is { } statement ? $"the speaker of {statement}" : "the outlet";
 
+    /// <summary>Returns the name, state and position of a place in one line, or that it is not known.</summary>
+    public static string Where(PlaceMention place)
+    {
+        if (!place.IsKnown)
+        {
+            return "not in the gazetteer";
+        }
+
+        var name = place.Country is { } country ? $"{place.Latin ?? place.Name}, {country}" : place.Latin ?? place.Name;
+        return place is { Latitude: { } north, Longitude: { } east } ? string.Create(CultureInfo.InvariantCulture, $"{name} ({north:0.##}, {east:0.##})") : name;
+    }
+
+    /// <summary>Returns the other places of that name.</summary>
+    public static string Others(PlaceMention place) => string.Join("; ", place.Candidates.Select(c => c.Country is { } country ? $"{c.Latin ?? c.Name}, {country}" : c.Latin ?? c.Name));
+
     private static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,7 @@ internal sealed class TableFormat(Screen screen) : IReportFormat
         Section(document, Layers.Assertions, "The outlet itself", document.Assertions, ["id", "how", "what"], StatementRows.Of);
         Section(document, Layers.QuoteVariants, "Renderings of one utterance", document.QuoteVariants, ["id", "statements", "how they differ"], LayerRows.Of);
         Section(document, Layers.Framing, "Distance kept", document.Framing, ["id", "words", "from whom", "by whom"], LayerRows.Of);
+        Section(document, Layers.Places, "Places", document.Places, ["id", "words", "where", "how fine"], LayerRows.Of);
         Section(document, Layers.Quantities, "Quantities", document.Quantities, ["id", "words", "number", "of what"], FindingRows.Of);
         Section(document, Layers.Times, "Times", document.Times, ["id", "words", "value"], FindingRows.Of);
         Section(document, Layers.Durations, "Durations", document.Durations, ["words", "value"], FindingRows.Of);

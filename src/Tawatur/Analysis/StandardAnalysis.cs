@@ -1,6 +1,7 @@
 using Tawatur.Analysis.Comparisons;
 using Tawatur.Analysis.Entities;
 using Tawatur.Analysis.Framing;
+using Tawatur.Analysis.Places;
 using Tawatur.Analysis.Quantities;
 using Tawatur.Analysis.Statements;
 using Tawatur.Analysis.Times;
@@ -55,6 +56,7 @@ public sealed class StandardAnalysis
         new TimeResolver(language),
         new QuantityFinder(language), // after times: a year is no quantity
         new EntityFinder(), // before statements: speakers are named things
+        new PlaceFinder(language), // after quantities: "100 km east of X"
         new StatementFinder(language),
         new DistancingFinder(),
         new QuoteVariantFinder());

@@ -50,6 +50,9 @@ public sealed record Document
     /// <summary>Gets the pairs of statements that render one utterance in other words.</summary>
     public ImmutableArray<QuoteVariant> QuoteVariants { get; init; } = [];
 
+    /// <summary>Gets the places that the text names.</summary>
+    public ImmutableArray<PlaceMention> Places { get; init; } = [];
+
     /// <summary>Gets the phrases that name or describe the entities, title and name as one, by first token.</summary>
     internal ImmutableArray<NamePhrase> NamePhrases { get; init; } = [];
 

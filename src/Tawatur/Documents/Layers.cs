@@ -42,4 +42,7 @@ public enum Layers
 
     /// <summary>Pairs of statements that render one utterance in other words.</summary>
     QuoteVariants = 1 << 11,
+
+    /// <summary>Places, and where they are.</summary>
+    Places = 1 << 12,
 }

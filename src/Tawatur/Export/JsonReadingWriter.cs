@@ -135,6 +135,7 @@ public sealed class JsonReadingWriter : IDisposable
         WriteLayer(document, Layers.Quantities, JsonNames.Quantities, document.Quantities, FindingJson.Write);
         WriteLayer(document, Layers.Times, JsonNames.Times, document.Times, FindingJson.Write);
         WriteLayer(document, Layers.Durations, JsonNames.Durations, document.Durations, FindingJson.Write);
+        WriteLayer(document, Layers.Places, JsonNames.Places, document.Places, PlaceJson.Write);
         WriteLayer(document, Layers.Framing, JsonNames.Framing, document.Framing, FramingJson.Write);
         WriteLayer(document, Layers.QuoteVariants, JsonNames.QuoteVariants, document.QuoteVariants, QuoteVariantJson.Write);
     }

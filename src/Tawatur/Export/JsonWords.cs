@@ -21,6 +21,8 @@ internal static class JsonWords
     private static readonly JsonEncodedText[] Bounds = Encode("exact", "approx", "at-least", "at-most", "range", "vague");
     private static readonly JsonEncodedText[] FramingKinds = Encode("distancing");
     private static readonly JsonEncodedText[] ChangeKinds = Encode("added", "dropped", "replaced", "moved", "inserted-by-unknown", "person", "certainty", "stance");
+    private static readonly JsonEncodedText[] PlacePrecisions = Encode("unknown", "wide", "state", "region", "relative", "city", "district", "facility");
+    private static readonly JsonEncodedText[] PlaceDirections = Encode("near", "north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west");
 
     private static readonly JsonEncodedText[] DateSources = Encode("given", "page", "feed");
     private static readonly JsonEncodedText[] Forms = Encode("article", "live", "gallery", "video");
@@ -34,6 +36,10 @@ internal static class JsonWords
     public static JsonEncodedText Of(TextDirection direction) => Directions[(int)direction];
 
     public static JsonEncodedText Of(EmbedKind kind) => EmbedKinds[(int)kind];
+
+    public static JsonEncodedText Of(PlacePrecision precision) => PlacePrecisions[(int)precision];
+
+    public static JsonEncodedText Of(PlaceDirection direction) => PlaceDirections[(int)direction];
 
     public static JsonEncodedText Of(ParagraphRole role) => Roles[(int)role];
 

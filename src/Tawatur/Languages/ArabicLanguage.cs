@@ -11,9 +11,10 @@ internal static class ArabicLanguage
         ArabicCueTables.Add(source, terms);
         ArabicNameTables.Add(source, terms);
         ArabicFramingTables.Add(source, terms);
+        ArabicPlaceTables.Add(source, terms);
         var index = terms.Build();
         var words = new ArabicWords(index, new NameLexicon(source, index), WholeWords.Load(source));
-        return new Language("ar", index, words.Analyse) { Neighbours = NumberNeighbours.Load(source, "ar"), TimeWords = TimeWords.Load(source, "ar"), Agencies = Agencies.Load(source), OutletNames = OutletNames.Load(source), TaVerbs = TaVerbs.Load(source) };
+        return new Language("ar", index, words.Analyse) { Neighbours = NumberNeighbours.Load(source, "ar"), TimeWords = TimeWords.Load(source, "ar"), Agencies = Agencies.Load(source), OutletNames = OutletNames.Load(source), TaVerbs = TaVerbs.Load(source), Gazetteer = new Gazetteer(source, "ar", GazetteerFile.Open()) };
     }
 
     /// <summary>Splits a term of a table as the text is split, without taking words apart.</summary>

@@ -33,5 +33,8 @@ public sealed class Language
     /// <summary>Gets the tenses of verbs behind "qad"; <c>null</c> where the language has none.</summary>
     internal TaVerbs? TaVerbs { get; init; }
 
+    /// <summary>Gets where places are; <c>null</c> where the language has no gazetteer.</summary>
+    internal Gazetteer? Gazetteer { get; init; }
+
     internal IReadOnlySet<string> Abbreviations { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

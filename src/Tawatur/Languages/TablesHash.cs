@@ -6,7 +6,7 @@ namespace Tawatur.Languages;
 /// <summary>The hash of all tables, shipped and the user's, so that a reading says by which it was made.</summary>
 internal static class TablesHash
 {
-    /// <summary>Returns <c>sha256:</c> and the hash of the names and bytes of all tables, those of the user's folder behind the shipped ones.</summary>
+    /// <summary>Returns <c>sha256:</c> and the hash of the names and bytes of all tables and the compiled gazetteer, those of the user's folder behind the shipped ones.</summary>
     public static string Of(TableSource source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -14,6 +14,12 @@ internal static class TablesHash
         {
             using var stream = TableSource.Open(name);
             Append(hash, name, stream);
+        }
+
+        if (File.Exists(GazetteerFile.Path))
+        {
+            using var file = File.OpenRead(GazetteerFile.Path);
+            Append(hash, "gazetteer/places.tsv", file);
         }
 
         if (source.Folder is { } folder)

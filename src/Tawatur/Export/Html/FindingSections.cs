@@ -14,6 +14,7 @@ internal static class FindingSections
     private static readonly (string Open, string Close) Quantities = Table("words", "value", "counted", "rule");
     private static readonly (string Open, string Close) Framing = Table("words", "from-whom", "by-whom", "rule");
     private static readonly (string Open, string Close) Times = Table("words", "value", "rule");
+    private static readonly (string Open, string Close) Places = Table("words", "place", "candidates", "rule");
     private static readonly (string Open, string Close) Names = Table("name", "forms", "rule");
 
     public static void Write(ReadingPage page)
@@ -34,6 +35,7 @@ internal static class FindingSections
         Sections.Write(page, "quantities", Layers.Quantities, document.Quantities, Quantities, (quantity, _) => QuantityRows.Write(page, quantity));
         Sections.Write(page, "times", Layers.Times, document.Times, Times, (time, _) => TimeRows.Write(page, time));
         Sections.Write(page, "durations", Layers.Durations, document.Durations, Times, (duration, index) => TimeRows.Write(page, duration, index));
+        Sections.Write(page, "places", Layers.Places, document.Places, Places, (place, _) => PlaceRows.Write(page, place));
         Sections.Write(page, "names", Layers.Entities, document.Entities, Names, (entity, _) => EntityRows.Write(page, entity));
     }
 

@@ -64,6 +64,12 @@ internal sealed class Highlights
             Add(TextLayer.Time, duration.Span, RowIds.Duration(index), duration.Value);
         }
 
+        foreach (var place in document.Places)
+        {
+            // Its name is highlighted as a name.
+            _anchors.Add(Anchor(_text, place.Span));
+        }
+
         foreach (var layer in _layers)
         {
             layer.Sort(static (a, b) => a.Span.CompareTo(b.Span) is not 0 and var order ? order : string.CompareOrdinal(a.Row, b.Row));
