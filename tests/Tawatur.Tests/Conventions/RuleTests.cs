@@ -68,6 +68,7 @@ public sealed class RuleTests
         .. document.Statements.Select(s => s.By),
         .. document.Assertions.Select(a => a.By),
         .. document.Framing.Select(f => f.By),
+        .. document.Places.Select(p => p.By),
         .. document.QuoteVariants.Select(v => v.By),
     ];
 }

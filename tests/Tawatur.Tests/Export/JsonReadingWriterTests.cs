@@ -140,7 +140,7 @@ public sealed class JsonReadingWriterTests
         return new Document
         {
             Article = article,
-            Done = Layers.Sentences | Layers.Times | Layers.Durations | Layers.Quantities | Layers.Entities | Layers.Statements | Layers.Assertions | Layers.Framing | Layers.QuoteVariants,
+            Done = Layers.Sentences | Layers.Times | Layers.Durations | Layers.Quantities | Layers.Entities | Layers.Statements | Layers.Assertions | Layers.Framing | Layers.Places | Layers.QuoteVariants,
             Sentences = [new Sentence(span, 0, 1, 0)],
             Entities = [new Entity { Id = "e1", Type = EntityType.Organization, Name = "وكالة", Role = "وكالة أنباء", Mentions = [.. Enum.GetValues<MentionKind>().Select(k => new Mention(span, k))], Why = ["joined"], By = By }],
             Statements =
@@ -159,6 +159,27 @@ public sealed class JsonReadingWriterTests
             Durations = [new DurationExpression { Span = span, IsSet = true, Value = "P1D", By = By }],
             Framing = [new FramingMark { Id = "f1", Span = span, About = "e1", Voice = "s1", Statement = "s2", By = By }, new FramingMark { Id = "f2", Span = span, By = By }],
             QuoteVariants = [new QuoteVariant { Id = "r1", Statements = ["s1", "s2"], Changes = [.. Enum.GetValues<QuoteChangeKind>().Select(k => new QuoteChange(k, k == QuoteChangeKind.Added ? null : span, k == QuoteChangeKind.Dropped ? null : span))], By = By }],
+            Places =
+            [
+                new PlaceMention { Id = "p1", Span = span, Name = "طرابلس", By = By },
+                .. Enum.GetValues<PlaceDirection>().Select((d, i) => new PlaceMention { Id = $"p{i + 2}", Span = span, Name = "طرابلس", IsKnown = true, Relation = new PlaceRelation(d, span, 2.5m), Precision = PlacePrecision.Relative, By = By }),
+                .. Enum.GetValues<PlacePrecision>().Where(p => p != PlacePrecision.Relative).Select((p, i) => new PlaceMention
+                {
+                    Id = $"p{i + 20}",
+                    Span = span,
+                    Name = "طرابلس",
+                    Latin = "Tripoli",
+                    Latitude = 32.89,
+                    Longitude = 13.19,
+                    Country = "LY",
+                    IsKnown = true,
+                    IsDateline = true,
+                    Precision = p,
+                    Why = "the state stands beside it",
+                    Candidates = [new PlaceCandidate { Name = "طرابلس", Latin = "Tripoli", Latitude = 34.44, Longitude = 35.85, Country = "LB", Precision = p }],
+                    By = By,
+                }),
+            ],
             Notes = ImmutableArray.Create("a note of analysis"),
         };
     }

@@ -26,6 +26,7 @@ public sealed class GoldenTests
         (Layers.Statements, "statements"),
         (Layers.Assertions, "assertions"),
         (Layers.Framing, "framing"),
+        (Layers.Places, "places"),
         (Layers.QuoteVariants, "variants"),
     ];
 

@@ -28,6 +28,8 @@ internal static class DocumentLaws
         Ordered(document.Framing.Select(f => f.Span), text, "framing");
         Assert.All(document.QuoteVariants, v => Inside(v.Changes.SelectMany(c => new[] { c.A, c.B }).OfType<TextSpan>(), text, v.Id));
         Assert.All(document.QuoteVariants, v => Assert.True(v.Statements.Length == 2 && v.Changes.All(c => c.A is not null || c.B is not null), $"{v.Id} compares nothing"));
+        Ordered(document.Places.Select(p => p.Span), text, "places");
+        Assert.All(document.Places, Check);
         Ids(document);
     }
 
@@ -41,13 +43,22 @@ internal static class DocumentLaws
         Assert.Equal(SpeakerKind.Outlet, statement.Chain.Links[0].Kind);
     }
 
+    /// <summary>What is not known has no position, and what is told from another place is never finer than that.</summary>
+    private static void Check(PlaceMention place)
+    {
+        Assert.True(place.IsKnown || (place.Latitude is null && place.Country is null && place.Candidates.IsEmpty));
+        Assert.Equal(place.Latitude is null, place.Longitude is null);
+        Assert.True(place.Relation is not { } relation || (place.Precision == PlacePrecision.Relative && place.Span.Contains(relation.Of)));
+    }
+
     private static void Ids(Document document)
     {
         string[] ids =
         [
             .. document.Times.Select(t => t.Id), .. document.Quantities.Select(q => q.Id), .. document.Entities.Select(e => e.Id),
             .. document.Statements.Select(s => s.Id), .. document.Assertions.Select(a => a.Id),
-            .. document.Framing.Select(f => f.Id), .. document.QuoteVariants.Select(v => v.Id),
+            .. document.Framing.Select(f => f.Id),
+            .. document.Places.Select(p => p.Id), .. document.QuoteVariants.Select(v => v.Id),
         ];
         Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
         string?[] named =

@@ -20,6 +20,7 @@ internal static class FindingLines
         "assertions" => Looked(document, Layers.Assertions, document.Assertions.Select(a => string.Join(" … ", a.Content.Select(c => Words(document, c))))),
         "framing" => Looked(document, Layers.Framing, document.Framing.Select(f => LayerLines.Of(document, f))),
         "variants" => Looked(document, Layers.QuoteVariants, document.QuoteVariants.Select(v => LayerLines.Of(document, v))),
+        "places" => Looked(document, Layers.Places, document.Places.Select(p => PlaceLine.Of(document, p))),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "no such layer"),
     };
 

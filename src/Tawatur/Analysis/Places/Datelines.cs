@@ -56,16 +56,17 @@ internal sealed class Datelines
     /// <summary>Returns whether words stand in a dateline.</summary>
     public bool Holds(TextSpan span) => _spans.Exists(s => s.Contains(span));
 
-    /// <summary>The index of the dash that ends a dateline; the first token where none does.</summary>
+    /// <summary>The index of the last dash with nothing but names, marks and dates before it; the first token where there is none.</summary>
     private static int End(Document document, int first, int term, TextSpan paragraph)
     {
+        var end = first;
         for (var at = first; at < document.Tokens.Length && at < first + MaxTokens && document.Tokens[at].Start < paragraph.End;)
         {
             var token = document.Tokens[at];
             if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && document.Text[token.Start] is '-' or '\u2013' or '\u2014')
             {
-                // "Dubai - Reuters - The …": what follows another dash belongs to it as well.
-                return at;
+                // "Dubai - Reuters - The …": what stands before another dash belongs to it as well.
+                end = at;
             }
 
             while (term < document.Terms.Length && document.Terms[term].FirstToken < at)
@@ -84,12 +85,12 @@ internal sealed class Datelines
 
             if (next == at && token.Kind == TokenKind.Word && Characters.IsArabic(document.Text[token.Start]))
             {
-                return first;
+                return end;
             }
 
             at = Math.Max(next, at + 1);
         }
 
-        return first;
+        return end;
     }
 }

@@ -9,7 +9,7 @@ internal static class PlaceRows
     public static void Write(ReadingPage page, PlaceMention place)
     {
         var html = page.Html;
-        html.Raw("<tr id=\""u8).Text(place.Id).Raw("\"><th scope=\"row\">"u8);
+        html.Raw("<tr id=\""u8).Text(RowIds.Place(place.Id)).Raw("\"><th scope=\"row\">"u8);
         page.Number(place.Id, place.Span).Raw("</th><td>"u8);
         page.QuoteWithPlace(place.Span);
         if (place.IsDateline)
@@ -22,7 +22,7 @@ internal static class PlaceRows
         html.Raw("</td><td>"u8);
         if (place.Why is { } why)
         {
-            html.Raw("<p class=\"why\">"u8).English(why).Raw("</p>"u8);
+            html.Raw("<p class=\"why\">"u8).Sentence(why).Raw("</p>"u8);
         }
 
         foreach (var candidate in place.Candidates)

@@ -11,6 +11,9 @@ internal static class RowIds
     /// <summary>Returns the id of the row of an embedded picture, video or post.</summary>
     public static string Embed(int index) => string.Create(CultureInfo.InvariantCulture, $"m{index + 1}");
 
+    /// <summary>Returns the id of the row of a place; what a reading calls p1 is a paragraph on the page.</summary>
+    public static string Place(string id) => "place-" + id;
+
     /// <summary>Returns the id of the row that says what a rule does.</summary>
     public static string Rule(string rule) => "rule-" + rule;
 
