@@ -32,6 +32,8 @@ internal static class Characters
     public const char HamzaAboveMark = '\u0654';
     public const char Damma = '\u064F';
     public const char Fathatan = '\u064B';
+    public const char EnDash = '\u2013';
+    public const char EmDash = '\u2014';
     public const char Comma = '\u060C';
     public const char Semicolon = '\u061B';
     public const char QuestionMark = '\u061F';

@@ -9,7 +9,7 @@ namespace Tawatur.Analysis.Statements;
 internal sealed class SentenceSubject(StatementText text, SpeakerReader speakers)
 {
     // The longest adverbial that news puts before the verb, up to its comma.
-    private const int MaxOpening = 14;
+    private const int MaxOpening = 20;
 
     private readonly UnknownNames _names = new(text);
     private readonly Dictionary<int, Subject?> _found = [];
@@ -70,7 +70,7 @@ internal sealed class SentenceSubject(StatementText text, SpeakerReader speakers
     /// <summary>Passes over times, asides, "had", and an adverbial that a comma closes.</summary>
     private int Opening(int first, int end)
     {
-        var at = first;
+        var at = BehindDateline(first, end);
         while (at < end && (text[at].TimeEnd > 0 || text[at].Has(ParticleRoles.Aside | ParticleRoles.Perfective | ParticleRoles.Copula | ParticleRoles.Topic | ParticleRoles.Negation) || text.IsComma(at)))
         {
             at = Math.Max(at + 1, Math.Max(text[at].TimeEnd, text[at].Has(ParticleRoles.Aside) ? text[at].RoleEnd : 0));
@@ -88,6 +88,20 @@ internal sealed class SentenceSubject(StatementText text, SpeakerReader speakers
         }
 
         return at;
+    }
+
+    /// <summary>"City, State (AGENCY)— the minister said": the sentence starts behind the dash.</summary>
+    private int BehindDateline(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end && i < first + MaxOpening; i++)
+        {
+            if (text.Mark(i) == ')' && text.Mark(i + 1) is '-' or Characters.EnDash or Characters.EmDash)
+            {
+                return i + 2;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>A word that opens a clause and is no noun that a table knows.</summary>

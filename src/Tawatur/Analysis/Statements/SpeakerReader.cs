@@ -238,7 +238,7 @@ internal sealed class SpeakerReader(StatementText text)
             }
 
             return IsNisba(word) || text[at].Head is not null || text.EntryAt<AdjectiveEntry>(at, out _) is not null || (at > first + 1 && IsPlaceOrBody(at - 1) && _names.IsForeign(at))
-                || (at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Word && (text.IsDefinite(at + 1) || text[at + 1].Entity > 0) && text[first].Head is { Kind: not SpeakerKind.Anonymous });
+                || (at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Word && (text.IsDefinite(at + 1) || text[at + 1].Entity > 0) && (text[first].Head is { Kind: not SpeakerKind.Anonymous } || text.EntryAt<OrganizationHeadEntry>(first, out _) is not null));
         }
 
         return false;

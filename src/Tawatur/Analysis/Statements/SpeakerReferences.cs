@@ -43,6 +43,11 @@ internal sealed class SpeakerReferences(StatementText text, List<SpeakerDescript
             return null; // a name follows that was not read with it
         }
 
+        if (source.End + 1 < text.Tokens.Length && text[source.End].Preposition == CueFrames.In && text[source.End + 1].Via is null && text[source.End + 1].TimeEnd == 0)
+        {
+            return null; // "the commander in the force X": somebody new
+        }
+
         var isOpen = text.EntryAt<ReferenceEntry>(source.First, out _) is not null;
         for (var i = _recent.Count - 1; i >= 0; i--)
         {

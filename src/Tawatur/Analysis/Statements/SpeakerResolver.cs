@@ -80,6 +80,11 @@ internal sealed class SpeakerResolver
         var entity = _kinds.EntityOf(source);
         var words = _same.Words(source);
         var speaker = entity > 0 && _byEntity.TryGetValue(entity, out var known) ? known : _same.Similar(source, words, entity);
+        if (speaker is { Kind: SpeakerKind.Document or SpeakerKind.Media } && entity == 0 && source.End - source.First == 1 && _earlier.Find(source) is { } later && speaker.Mentions.Count > 0 && later.First > speaker.Mentions[^1].First)
+        {
+            speaker = Describe(later); // "the statement" is the last one of which the report speaks
+        }
+
         if (speaker is null && _references.Find(source, entity) is { } meant)
         {
             meant.Why.Add($"\"{Words(source)}\" takes up \"{Words(meant.Fullest)}\": a definite description of whoever spoke before");
