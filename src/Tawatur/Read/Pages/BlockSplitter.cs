@@ -133,7 +133,7 @@ internal sealed class BlockSplitter
 
     private void Read(IElement element, string name, PageClassKind kind, int depth)
     {
-        if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0 || ((kind & PageClassKind.Byline) != 0 && name == "span" && element.ParentElement?.LocalName is "div" or "header" or "td" or "section"))
+        if (ElementNames.Block.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (kind & PageClassKind.Caption) != 0 || ((kind & PageClassKind.Byline) != 0 && name == "span" && element.ParentElement?.LocalName is "div" or "header" or "td" or "section" or "article"))
         {
             Block(element, depth);
         }
@@ -145,7 +145,11 @@ internal sealed class BlockSplitter
         }
         else
         {
+            // What stands beside a date is set apart by the style alone.
+            var apart = (kind & PageClassKind.Date) != 0 ? " " : "";
+            Append(apart);
             Inside(element, depth);
+            Append(apart);
         }
     }
 

@@ -36,6 +36,12 @@ internal sealed class BodyFinder
             _pictures.TryAdd(embed.Block - 1, embed.Element);
         }
 
+        // Above a video stands the line of the date, and below it may stand the text: what ends as a sentence is none of its caption.
+        foreach (var embed in parts.Embeds.Where(embed => embed.Kind == EmbedKind.Video && embed.Block < _blocks.Count && !BlockProse.EndsSentence(_blocks[embed.Block].Text)))
+        {
+            _pictures.TryAdd(embed.Block, embed.Element);
+        }
+
         var form = PageForm.Of(parts);
         (_isGallery, _isLive) = (form == ArticleForm.Gallery, form == ArticleForm.Live);
         _running = RunningText.Of(parts, title, isSmall, cancellation);
@@ -106,7 +112,7 @@ internal sealed class BodyFinder
     // The lines at its edges that are no sentences, such as where the report was written or who signed it, stand in the same element or in one like it beside it.
     private (int First, int Last) Widen(ArticleRoot root, int first, int last)
     {
-        while (first - 1 > _title.Block && first > 0 && IsBeside(first - 1, first) && root.Element.Contains(_blocks[first - 1].Element) && !IsMachinery(first - 1))
+        while (first - 1 > _title.Block && first > 0 && TextEdge.IsBeside(_blocks[first - 1], _blocks[first], isAbove: true) && root.Element.Contains(_blocks[first - 1].Element) && !IsMachinery(first - 1))
         {
             first--;
         }
@@ -114,19 +120,13 @@ internal sealed class BodyFinder
         // A box may stand between the last sentence and the line under it.
         for (var next = last + 1; next < _blocks.Count && next <= last + MostInBox; next++)
         {
-            if (IsBeside(next, last) && root.Element.Contains(_blocks[next].Element) && !IsMachinery(next))
+            if ((TextEdge.IsBeside(_blocks[next], _blocks[last], isAbove: false) || TextEdge.IsAnnounced(_blocks[next], _blocks[last])) && root.Element.Contains(_blocks[next].Element) && !IsMachinery(next))
             {
                 last = next;
             }
         }
 
         return (first, last);
-    }
-
-    private bool IsBeside(int edge, int text)
-    {
-        var (other, own) = (_blocks[edge].Element, _blocks[text].Element);
-        return (other == own && _blocks[edge].LinkShare < 0.5 && !(edge < text && WrittenDateReader.Read(_blocks[edge].Text).Count > 0)) || (own.LocalName == "p" && other.LocalName == "p" && other.ParentElement == own.ParentElement);
     }
 
     private bool IsMachinery(int i) => IsMachinery(_blocks[i].Element);
@@ -196,6 +196,11 @@ internal sealed class BodyFinder
             // What stands beside the date in its line is mostly the writer.
             _besideDate ??= block.LinkShare < 0.3 && BylineText.Of(block.Text) is { } name && name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsDigit) ? name : null;
             return null;
+        }
+
+        if (words is null && _title.Block >= 0 && EdgeLine.IsPlaceAndOutlet(block))
+        {
+            return ParagraphRole.Dateline;
         }
 
         if (block.Words <= 8 && AgencyLine.Is(block.Text))

@@ -104,7 +104,7 @@ internal static class BylineText
     {
         for (var from = Math.Max(0, at - 3); from <= at; from++)
         {
-            if (DateWords.At(tokens, from, out var next, DateWordKind.Published, DateWordKind.Modified, DateWordKind.Weekday, DateWordKind.Ago, DateWordKind.Hour, DateWordKind.Zone, DateWordKind.Hijri) is not null && next > at)
+            if (DateWords.At(tokens, from, out var next, DateWordKind.Published, DateWordKind.Modified, DateWordKind.Weekday, DateWordKind.Ago, DateWordKind.Hour, DateWordKind.Am, DateWordKind.Pm, DateWordKind.Zone, DateWordKind.Hijri) is not null && next > at)
             {
                 return true;
             }

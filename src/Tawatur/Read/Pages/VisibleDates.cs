@@ -26,7 +26,7 @@ internal sealed class VisibleDates
         var first = Array.FindIndex(roles, Math.Max(0, title.Block), role => role is not null);
         var last = Array.FindLastIndex(roles, role => role is not null);
         var top = title.Block >= 0 ? title.Block : Math.Max(0, first);
-        var text = Array.FindIndex(roles, top, role => role is ParagraphRole.Body);
+        var text = Enumerable.Range(top, roles.Length - top).FirstOrDefault(i => roles[i] is ParagraphRole.Body && BlockProse.IsProse(parts.Blocks[i]), -1);
         for (var i = top; i < parts.Blocks.Count && (i <= first || i <= text); i++)
         {
             found.Take(parts.Blocks[i].Text);
@@ -54,7 +54,7 @@ internal sealed class VisibleDates
     /// <summary>Returns whether behind the label of a date a date stands, or nothing: a heading may begin with the same words.</summary>
     /// <param name="line">The line.</param>
     /// <param name="end">Where the label ends.</param>
-    public static bool IsDate(string line, int end) => !line[end..].Any(char.IsLetter) || WrittenDateReader.Read(line).Count > 0 || IsRelative(DateWords.Cut(line[end..]));
+    public static bool IsDate(string line, int end) => !line[end..].Any(char.IsLetter) || BylineText.Of(line) is null || WrittenDateReader.Read(line).Count > 0 || IsRelative(DateWords.Cut(line[end..]));
 
     private void Take(string line)
     {

@@ -14,6 +14,7 @@ public sealed class BylineTests
     [InlineData("نشر بتاريخ 2021/03/30 - بواسطة: سالم الورداني - القسم: أخبار", "بواسطة: سالم الورداني", "سالم الورداني")]
     [InlineData("بقلم سالم الورداني s.wardani@safh.example", "بقلم سالم الورداني s.wardani@safh.example", "سالم الورداني")]
     [InlineData("بقلم: سالم الورداني - تصوير: نادر الساحلي", "بقلم: سالم الورداني - تصوير: نادر الساحلي", "سالم الورداني - تصوير: نادر الساحلي")]
+    [InlineData("<span class=\"writeBy\">كتب سالم العامري - تصوير نادر الساحلي</span><span class=\"newsStoryDate\">الخميس، 14 أكتوبر 2021 08:15 م</span>", "كتب سالم العامري - تصوير نادر الساحلي", "سالم العامري - تصوير نادر الساحلي")]
     public void The_writer_is_found_beside_the_date_and_other_fields(string line, string byline, string author)
     {
         var article = Read(line, "");
