@@ -16,6 +16,7 @@ public sealed partial class ArabicSentenceTests
     [InlineData("closing quotation mark missing", "علامة الاقتباس الختامية ناقصة")]
     [InlineData("not UTF-8: read as windows-1256, which was guessed", "ليس النص بترميز UTF-8: قُرئ بترميز <bdi>windows-1256</bdi> تخمينا")]
     [InlineData("«الورداني» is the last name of «سالم الورداني»", "«<bdi>الورداني</bdi>» الاسم الأخير من «<bdi>سالم الورداني</bdi>»")]
+    [InlineData("the publication date is in UTC; times are counted from 2021-10-15, the day in Etc/GMT-3, where the outlet sits", "تاريخ النشر بالتوقيت العالمي؛ وتُحسب الأزمنة من <bdi>2021-10-15</bdi>، وهو اليوم في <bdi>Etc/GMT-3</bdi> حيث الجهة الناشرة")]
     [InlineData("«a<b>» is the end of «c»", "«<bdi>a&lt;b&gt;</bdi>» آخر «<bdi>c</bdi>»")]
     public void A_sentence_stands_in_both_languages(string english, string arabic)
     {
