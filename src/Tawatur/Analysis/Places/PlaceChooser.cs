@@ -82,6 +82,7 @@ internal sealed class PlaceChooser
             Place = c,
             IsBeside = state is not null && string.Equals(c.Country, state, StringComparison.Ordinal),
             KindFit = Fit(c.Kind, place),
+            IsListedAsState = place.Listed is not { Table: "places.tsv" },
             Share = _sum > 0 && c.Country is { } country ? (double)_mentioned.GetValueOrDefault(country) / _sum : 0,
             IsAtSeat = _seat is not null && string.Equals(c.Country, _seat, StringComparison.Ordinal),
         }).ToList();

@@ -107,6 +107,11 @@ internal sealed class PlaceReader(NameText text, Gazetteer gazetteer)
     private void Before(FoundPlace place, int behind)
     {
         var at = place.First;
+        if (place.NameSpan.Start > text.Tokens[at].Start)
+        {
+            return; // "a church in Dagestan": the particle stands between
+        }
+
         if (WordBefore(at, behind) is { Entry: PlaceWordEntry { Role: not PlaceWordRole.Direction } word } kind)
         {
             place.Word = word;
