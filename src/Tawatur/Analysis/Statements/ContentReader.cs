@@ -132,7 +132,7 @@ internal sealed class ContentReader(StatementText text)
         }
 
         return text[at].Has(ParticleRoles.Background | ParticleRoles.Contrast)
-            || (text.Tokens[at].Word.Folded[0] == Characters.Waw && text[at].Has(ParticleRoles.Negation | ParticleRoles.Copula | ParticleRoles.Perfective))
+            || (text.Tokens[at].Word.Folded is [Characters.Waw, ..] && text[at].Has(ParticleRoles.Negation | ParticleRoles.Copula | ParticleRoles.Perfective))
             || (text[at].Has(ParticleRoles.Function) && text.Tokens[at].Word.Folded is [Characters.Waw, Characters.Heh, _]);
     }
 

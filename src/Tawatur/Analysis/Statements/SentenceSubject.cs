@@ -133,5 +133,5 @@ internal sealed class SentenceSubject(StatementText text, SpeakerReader speakers
     }
 
     // "-t" closes a feminine perfect, "t-" opens a feminine imperfect.
-    private static bool IsFeminine(string verb) => verb[^1] == Characters.Teh || verb[0] == Characters.Teh;
+    private static bool IsFeminine(string verb) => verb is [.., Characters.Teh] or [Characters.Teh, ..];
 }
