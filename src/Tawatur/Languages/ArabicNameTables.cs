@@ -36,6 +36,10 @@ internal static class ArabicNameTables
         }
 
         AddOrganizationHeads(source, terms);
+        foreach (var row in source.Rows("ar/organization-descriptions.tsv"))
+        {
+            terms.Add(row.Term, new DescribedOrganizationEntry(row.Term, row["organization"]), BeforeWithArticle);
+        }
 
         foreach (var row in source.Rows("ar/place-heads.tsv"))
         {
@@ -102,7 +106,7 @@ internal static class ArabicNameTables
             var common = row.List("common");
             foreach (var form in Forms(row, "others"))
             {
-                terms.Add(form, new NameEntry(form, row.Term, EntityType.Organization, "agencies.tsv", common.Contains(form, StringComparer.Ordinal), false) { IsMedia = true }, Before);
+                terms.Add(form, new NameEntry(form, row.Term, EntityType.Organization, "agencies.tsv", common.Contains(form, StringComparer.Ordinal), false) { IsMedia = true, OrganizationKind = "wire" }, Before);
             }
         }
     }
@@ -116,7 +120,7 @@ internal static class ArabicNameTables
             var attach = Attach(row);
             foreach (var form in Forms(row, "forms"))
             {
-                var entry = new OrganizationHeadEntry(form, row.Term, kind) { Neighbours = neighbours.GetValueOrDefault(form) ?? neighbours.GetValueOrDefault(row.Term) };
+                var entry = new OrganizationHeadEntry(form, row.Term, kind) { Neighbours = neighbours.GetValueOrDefault(form) ?? neighbours.GetValueOrDefault(row.Term), IsTakenUp = row.Has("again"), Kinds = string.Equals(form, row.Term, StringComparison.Ordinal) ? row.List("again") : [] };
                 terms.Add(form, entry, attach);
             }
         }
@@ -168,8 +172,8 @@ internal static class ArabicNameTables
     {
         foreach (var form in Forms(row, "others"))
         {
-            var isMedia = type == EntityType.Organization && row["kind"] is "agency" or "media";
-            terms.Add(form, new NameEntry(form, row.Term, type, table, needsContext(form), false) { IsMedia = isMedia }, Before);
+            var isMedia = type == EntityType.Organization && row["kind"] == "media";
+            terms.Add(form, new NameEntry(form, row.Term, type, table, needsContext(form), false) { IsMedia = isMedia, OrganizationKind = type == EntityType.Organization ? row["kind"] : null }, Before);
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed record NameEntry(string Term, string Name, EntityType Type, stri
 {
     /// <summary>Gets whether it is an outlet or a news agency.</summary>
     public bool IsMedia { get; init; }
+
+    /// <summary>Gets what kind of organisation it is, as its table says; <c>null</c> for other things.</summary>
+    public string? OrganizationKind { get; init; }
 }
 
 /// <summary>An adjective or noun of a state, people or place.</summary>
@@ -33,6 +36,9 @@ internal sealed record TitleEntry(string Term, string Title, TitleKind Kind, boo
 internal enum TitleKind
 {
     Office,
+
+    /// <summary>A word for the holder of any office ("the official").</summary>
+    General,
     Royal,
     Rank,
     Address,
@@ -50,7 +56,18 @@ internal sealed record OrganizationHeadEntry(string Term, string Head, Organizat
 {
     /// <summary>Gets the words behind which the head is meant as an organisation; <c>null</c> where any may follow.</summary>
     public OrganizationNeighbours? Neighbours { get; init; }
+
+    /// <summary>Gets whether the word alone, or with less behind it, takes up an organisation named before.</summary>
+    public bool IsTakenUp { get; init; }
+
+    /// <summary>Gets the kinds of listed organisations that the word alone takes up too.</summary>
+    public string[] Kinds { get; init; } = [];
 }
+
+/// <summary>A description that stands for one organisation, where that is named before.</summary>
+/// <param name="Term">The description.</param>
+/// <param name="Of">The organisation.</param>
+internal sealed record DescribedOrganizationEntry(string Term, string Of) : TermEntry(Term);
 
 /// <summary>What an organisation's head word does.</summary>
 internal enum OrganizationHeadKind

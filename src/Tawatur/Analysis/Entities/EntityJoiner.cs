@@ -7,6 +7,7 @@ namespace Tawatur.Analysis.Entities;
 /// <param name="text">The document.</param>
 internal sealed class EntityJoiner(NameText text)
 {
+    private readonly OrganizationJoiner _organizations = new(text);
     private readonly List<EntityGroup> _groups = [];
     private readonly Dictionary<(string, EntityType), EntityGroup> _byName = [];
 
@@ -24,6 +25,8 @@ internal sealed class EntityJoiner(NameText text)
                 case NameEntry entry:
                     Listed(index, found, entry);
                     break;
+                case NisbaEntry when found.IsCovered:
+                    break;
                 case NisbaEntry nisba:
                     Group(nisba.Of, nisba.Type, nisba.Of).Add(index, $"\u00AB{Written(found)}\u00BB is a word for what belongs to \u00AB{nisba.Of}\u00BB (nisbas.tsv)");
                     break;
@@ -31,7 +34,15 @@ internal sealed class EntityJoiner(NameText text)
                     titles.Join(index, found, title);
                     break;
                 default:
-                    if (found.Type != EntityType.Person)
+                    if (found.Type == EntityType.Organization)
+                    {
+                        Organization(index, found);
+                    }
+                    else if (found is { Type: EntityType.Person, Kind: MentionKind.Name })
+                    {
+                        titles.See(index);
+                    }
+                    else if (found.Type != EntityType.Person)
                     {
                         Group(string.Join(' ', NameKeys.Words(text, found)), found.Type, knownAs: null).Add(index, null);
                     }
@@ -41,6 +52,33 @@ internal sealed class EntityJoiner(NameText text)
         }
 
         return _groups;
+    }
+
+    private void Organization(int index, FoundName found)
+    {
+        var key = (string.Join(' ', NameKeys.Words(text, found)), found.Type);
+        string? why = null;
+        if (!_byName.TryGetValue(key, out var group) || found.IsAgain)
+        {
+            if (_organizations.TakenUp(found) is { } body)
+            {
+                (group, why) = body;
+            }
+            else if (text.TryEntry<DescribedOrganizationEntry>(found.First, out var described) && described.EndToken == found.End && described.Entry is DescribedOrganizationEntry { Of: var of } && _byName.TryGetValue((of, found.Type), out group))
+            {
+                why = $"\u00AB{Written(found)}\u00BB is what \u00AB{of}\u00BB is called, which is named before (organization-descriptions.tsv)";
+            }
+            else if (found.IsAgain)
+            {
+                return; // "the organisation", and none named before
+            }
+
+            group ??= Group(key.Item1, found.Type, knownAs: null);
+            _byName.TryAdd(key, group);
+        }
+
+        group.Add(index, why);
+        _organizations.See(found, group);
     }
 
     private void Listed(int index, FoundName found, NameEntry entry)
@@ -53,6 +91,11 @@ internal sealed class EntityJoiner(NameText text)
 
         var group = Group(entry.Name, found.Type, entry.Name);
         var isSame = string.Equals(entry.Term, entry.Name, StringComparison.Ordinal);
+        if (found.Type == EntityType.Organization)
+        {
+            _organizations.See(found, group);
+        }
+
         group.Add(index, isSame ? null : $"\u00AB{Written(found)}\u00BB is a name of \u00AB{entry.Name}\u00BB ({entry.Table})");
     }
 

@@ -6,6 +6,9 @@ internal enum Expectation
     /// <summary>Nothing before it asks for a name.</summary>
     None,
 
+    /// <summary>A verb of speech stands before it.</summary>
+    Speech,
+
     /// <summary>A title stands before it that can stand alone too.</summary>
     Likely,
 

@@ -17,6 +17,12 @@ internal readonly record struct FoundName(int First, int End, TextSpan Span, Ent
     /// <summary>Gets the index, among those found, of the name that a title stands with; -1 where it stands alone.</summary>
     public int Named { get; init; } = -1;
 
+    /// <summary>Gets whether it is one only where the report has named what it takes up.</summary>
+    public bool IsAgain { get; init; }
+
+    /// <summary>Gets whether it turned out to be part of a name: "the Houthi" as a last name.</summary>
+    public bool IsCovered { get; init; }
+
     /// <summary>Gets the token of a word of its kind that stands before the name and belongs to the phrase, not the name; -1 for none.</summary>
     public int Head { get; init; } = -1;
 }

@@ -12,13 +12,13 @@ internal sealed class NameReader
     private readonly TitleReader _titles;
     private readonly OrganizationReader _organizations;
     private readonly ShapeReader _shapes;
+    private readonly OuterNameReader _outerNames;
+    private readonly PlaceNameReader _places;
     private int _personFirst = -1;
     private int _personEnd;
     private int _titleEnd;
     private int _lastPerson = -1;
     private int _organizationEnd;
-    private int _head = -1;
-    private int _headEnd = -1;
 
     public NameReader(NameText text)
     {
@@ -26,6 +26,8 @@ internal sealed class NameReader
         _persons = new PersonReader(text);
         _titles = new TitleReader(text, _persons);
         _shapes = new ShapeReader(text);
+        _outerNames = new OuterNameReader(text);
+        _places = new PlaceNameReader(text);
         _organizations = new OrganizationReader(text, _persons);
     }
 
@@ -89,14 +91,14 @@ internal sealed class NameReader
             return organizationEnd;
         }
 
-        if (place.Entry is not null && TakePlace(place) is var placeEnd && placeEnd > at)
+        if (place.Entry is not null && _places.Take(place) is var placeEnd && placeEnd > at)
         {
             return placeEnd;
         }
 
-        if (name.Entry is null or NameEntry { NeedsContext: true } && _persons.Read(at, Expectation.None) is var personEnd && personEnd > at)
+        if (name.Entry is null or NameEntry { NeedsContext: true } && _persons.Read(at, _text.IsBehindSpeech(at) ? Expectation.Speech : Expectation.None) is var personEnd && personEnd > at)
         {
-            AddPerson(at, personEnd, "given-name");
+            AddPerson(at, personEnd, (_text.Traits(at) & (NameTraits.Unknown | NameTraits.Name)) == NameTraits.Unknown && _text.IsBehindSpeech(at) ? "shape-speaker" : "given-name");
             return personEnd;
         }
 
@@ -125,7 +127,7 @@ internal sealed class NameReader
     {
         var entry = (NameEntry)match.Entry;
         var first = match.FirstToken;
-        if ((entry.NeedsContext && !(entry.Type == EntityType.Organization && IsReported(first))) || IsOtherWord(match, entry))
+        if ((entry.NeedsContext && !(entry.Type == EntityType.Organization && IsReported(first))) || OtherWords.Is(_text, match, entry))
         {
             return first;
         }
@@ -143,41 +145,8 @@ internal sealed class NameReader
             return match.EndToken;
         }
 
-        _text.Found.Add(new FoundName(first, match.EndToken, match.Span, entry.Type, MentionKind.Name, "table-name") { Entry = entry, Head = entry.Type == EntityType.Organization && first == _headEnd ? _head : -1 });
+        _text.Found.Add(new FoundName(first, match.EndToken, match.Span, entry.Type, MentionKind.Name, "table-name") { Entry = entry, Head = entry.Type == EntityType.Organization && first == _outerNames.HeadEnd ? _outerNames.Head : -1 });
         return match.EndToken;
-    }
-
-    /// <summary>A word that is the name only by folding: "financial" and Male, "a Russian" in the accusative and Russia. Maksura for ya and heh for teh marbuta are spellings, the reverse is another word.</summary>
-    private bool IsOtherWord(in TermMatch match, NameEntry entry)
-    {
-        var token = _text.Tokens[match.FirstToken];
-        if (match.EndToken - match.FirstToken > 1 || entry.IsClass)
-        {
-            return false;
-        }
-
-        if (HasHamzaOfItsOwn(_text.Document.Text.AsSpan(match.Span.Start, match.Span.Length), entry.Term))
-        {
-            return true;
-        }
-
-        var last = _text.Document.Text[token.End - 1];
-        return last == Characters.Fathatan || (last == Characters.TehMarbuta && entry.Term[^1] == Characters.Heh) || (last == Characters.Yeh && entry.Term[^1] == Characters.AlefMaksura)
-            || (last == Characters.Alef && token.Word.Length > 1 && _text.Document.Text[token.End - 2] == Characters.Fathatan);
-    }
-
-    /// <summary>"they resorted to" has an alef with hamza inside where Java has a bare one; bare for hamza is a spelling, the reverse another word.</summary>
-    private static bool HasHamzaOfItsOwn(ReadOnlySpan<char> written, string term)
-    {
-        for (var at = 1; at < written.Length && written.Length == term.Length; at++)
-        {
-            if (written[at] is Characters.AlefHamzaAbove or Characters.AlefHamzaBelow && term[at] == Characters.Alef)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>An outlet whose name is an ordinary word, where it is the one that reports.</summary>
@@ -196,11 +165,16 @@ internal sealed class NameReader
         var end = reading.End;
         var first = match.FirstToken;
         var named = -1;
+        var isAgain = false;
         if (reading.IsNamed)
         {
             named = _text.Found.Count + 1;
             _personFirst = reading.NameFirst;
             _personEnd = reading.NameEnd;
+        }
+        else if (title.Kind == TitleKind.Profession && !match.HasEnclitic && (title.Term is [Characters.Alef, Characters.Lam, ..] || (match.Proclitics & Proclitics.The) != 0))
+        {
+            isAgain = true;
         }
         else if ((title.NeedsComplement && end == match.EndToken && (match.Proclitics & Proclitics.The) == 0) || title.Kind is TitleKind.Address or TitleKind.Profession or TitleKind.Homograph)
         {
@@ -212,7 +186,7 @@ internal sealed class NameReader
         }
 
         _titleEnd = end;
-        _text.Found.Add(new FoundName(first, end, _text.PhraseSpan(first, end, match), EntityType.Person, MentionKind.Nominal, "title") { Entry = title, Named = named });
+        _text.Found.Add(new FoundName(first, end, _text.PhraseSpan(first, end, match), EntityType.Person, MentionKind.Nominal, "title") { Entry = title, Named = named, IsAgain = isAgain });
         if (reading.IsNamed)
         {
             AddPerson(reading.NameFirst, reading.NameEnd, "title");
@@ -247,9 +221,15 @@ internal sealed class NameReader
     {
         var head = (OrganizationHeadEntry)match.Entry;
         var first = match.FirstToken;
+        if (IsAlone(match, head))
+        {
+            _text.Found.Add(new FoundName(first, match.EndToken, _text.PhraseSpan(first, match.EndToken, match), EntityType.Organization, MentionKind.Nominal, "organization-description") { Entry = head, IsAgain = true });
+            return match.EndToken;
+        }
+
         if (head.Kind is OrganizationHeadKind.Outer or OrganizationHeadKind.Outlet)
         {
-            return TakeOuter(match, isOutlet: head.Kind == OrganizationHeadKind.Outlet && string.Equals(head.Term, head.Head, StringComparison.Ordinal));
+            return _outerNames.Take(match, isOutlet: head.Kind == OrganizationHeadKind.Outlet && string.Equals(head.Term, head.Head, StringComparison.Ordinal));
         }
 
         // Inside a description a head that is an ordinary word too is one: "the council of the management of X".
@@ -276,137 +256,12 @@ internal sealed class NameReader
         return isName ? end : match.EndToken;
     }
 
-    /// <summary>"newspaper X": the unknown or quoted words behind it.</summary>
-    private int TakeOuter(in TermMatch match, bool isOutlet)
+    /// <summary>"the organisation", with nothing behind it that could belong to its name.</summary>
+    private bool IsAlone(in TermMatch match, OrganizationHeadEntry head)
     {
-        var first = match.EndToken;
-        if ((match.Proclitics & Proclitics.The) != 0 || match.HasEnclitic)
-        {
-            return match.FirstToken;
-        }
-
-        if (Quoted(first) is var quoted && quoted > first)
-        {
-            _text.Found.Add(new FoundName(first + 1, quoted, _text.NameSpan(first + 1, quoted), EntityType.Organization, MentionKind.Name, "organization-quoted") { Head = match.FirstToken });
-            return quoted;
-        }
-
-        var end = first;
-        var isUnknown = false;
-        while (end < _text.Length && end < first + 4 && _text.IsBare(end) && !_text.StartsLine(end))
-        {
-            if (_text.TryEntry<NameEntry>(end, out var name))
-            {
-                if (name.Entry is NameEntry { Type: EntityType.Organization, NeedsContext: true } && end == first)
-                {
-                    _text.Found.Add(new FoundName(first, name.EndToken, name.Span, EntityType.Organization, MentionKind.Name, "table-name-in-context") { Entry = name.Entry, Head = match.FirstToken });
-                    return name.EndToken;
-                }
-
-                if (name.Entry is not NameEntry { Type: EntityType.GeopoliticalEntity, NeedsContext: false } || end > first)
-                {
-                    break;
-                }
-
-                end = name.EndToken;
-                continue;
-            }
-
-            // "the group of the 47", "the site https://…": no names.
-            if (_text.Tokens[end].Form is [Characters.Alef, Characters.Lam] || IsAddress(end))
-            {
-                break;
-            }
-
-            if (!_text.Has(end, NameTraits.Unknown | NameTraits.Foreign) || _text.Has(end, NameTraits.Article | NameTraits.Adjective) || !_text.TermsAt(end).IsEmpty)
-            {
-                break;
-            }
-
-            isUnknown = true;
-            end++;
-        }
-
-        if (isUnknown)
-        {
-            _text.Found.Add(new FoundName(first, end, _text.NameSpan(first, end), EntityType.Organization, MentionKind.Name, "organization-outer-head") { Head = match.FirstToken });
-            return end;
-        }
-
-        if (isOutlet && end == first && _text.IsBare(first) && _text.Has(first, NameTraits.Article) && !_text.Has(first, NameTraits.Adjective) && !_text.TryEntry<NameEntry>(first, out _))
-        {
-            _text.Found.Add(new FoundName(first, first + 1, _text.NameSpan(first, first + 1), EntityType.Organization, MentionKind.Name, "outlet-head") { Head = match.FirstToken });
-            return first + 1;
-        }
-
-        // A listed name is found at its own word; that word's phrase starts here.
-        _head = match.FirstToken;
-        _headEnd = first;
-        return first;
-    }
-
-    private bool IsAddress(int token) => _text.Document.Text.AsSpan(_text.Tokens[token].End) is [':', '/', ..];
-
-    /// <summary>Returns the index of the mark that closes a few quoted words; the token itself where it opens none.</summary>
-    private int Quoted(int opening)
-    {
-        const int MaxQuoted = 5;
-        if (QuotationMarks.Style(_text.Mark(opening)) < 0)
-        {
-            return opening;
-        }
-
-        for (var at = opening + 1; at < _text.Length && at <= opening + MaxQuoted + 1; at++)
-        {
-            if (QuotationMarks.Style(_text.Mark(at)) >= 0)
-            {
-                return at > opening + 1 ? at : opening;
-            }
-        }
-
-        return opening;
-    }
-
-    private int TakePlace(in TermMatch match)
-    {
-        var head = (PlaceHeadEntry)match.Entry;
-        var first = match.EndToken;
-        if ((match.Proclitics & Proclitics.The) != 0 || match.HasEnclitic)
-        {
-            return match.FirstToken;
-        }
-
-        foreach (ref readonly var term in _text.TermsAt(first))
-        {
-            if (term.Entry is NameEntry { Type: not EntityType.Organization and not EntityType.Weapon and not EntityType.Vehicle, NeedsContext: true } entry && term.Proclitics == Proclitics.None)
-            {
-                _text.Found.Add(new FoundName(first, term.EndToken, term.Span, entry.Type, MentionKind.Name, "table-name-in-context") { Entry = entry });
-                return term.EndToken;
-            }
-
-            if (term.Entry is NameEntry or PlaceHeadEntry or NisbaEntry)
-            {
-                return first;
-            }
-        }
-
-        if (head.Type == EntityType.Facility)
-        {
-            return match.FirstToken;
-        }
-
-        var end = first;
-        while (end < _text.Length && end < first + 3 && _text.IsBare(end) && !_text.StartsLine(end) && _text.Has(end, NameTraits.Unknown | NameTraits.Foreign) && !_text.Has(end, NameTraits.Adjective) && _text.TermsAt(end).IsEmpty)
-        {
-            end++;
-        }
-
-        if (end > first)
-        {
-            _text.Found.Add(new FoundName(first, end, _text.NameSpan(first, end), head.Type, MentionKind.Name, "place-head"));
-        }
-
-        return end;
+        var at = match.EndToken;
+        return head.IsTakenUp && (match.Proclitics & Proclitics.The) != 0 && !match.HasEnclitic && match.FirstToken >= _organizationEnd
+            && !(_text.IsDefinite(at) && _text.IsBare(at)) && QuotationMarks.Style(_text.Mark(at)) < 0 && !_text.Has(at, NameTraits.Field | NameTraits.FieldOf) && !_text.FollowsName(at);
     }
 
     /// <summary>"#first_last": the words between the lines as one name, if they are one.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tawatur.Documents;
+using Tawatur.Languages;
 
 namespace Tawatur.Analysis.Entities;
 
@@ -67,6 +68,13 @@ internal sealed class NameText
     /// <summary>Returns whether a token is a word without attached particles but the article; a listed name has none even where its first letter looks like one.</summary>
     public bool IsBare(int token) => token < Tokens.Length && Tokens[token] is { Kind: TokenKind.Word, Word: { NameStart: 0 } word }
         && ((word.Proclitics & ~Proclitics.The) == 0 || (word.Names & (NameTraits.Name | NameTraits.Kin | NameTraits.Kunya | NameTraits.Foreign)) != 0);
+
+    /// <summary>Returns whether an unknown word or a name stands at a token, which may belong to what is before it.</summary>
+    public bool FollowsName(int token) => IsBare(token) && !StartsLine(token) && TermsAt(token).IsEmpty && Has(token, NameTraits.Name | NameTraits.Unknown);
+
+    /// <summary>Returns whether the word before a token is a verb of speech about one person: "said".</summary>
+    public bool IsBehindSpeech(int token) =>
+        token > 0 && !StartsLine(token) && TryEntry<CueVerbEntry>(token - 1, out var verb) && verb.EndToken == token && verb.Entry is CueVerbEntry { Form: CueForm.Perfect, Agreement: Agreement.Masculine or Agreement.Feminine };
 
     /// <summary>Returns the mark that a token is; NUL for anything but a mark of one character.</summary>
     public char Mark(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol ? Document.Text[Tokens[token].Start] : '\0';

@@ -12,6 +12,7 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
 
     private readonly Dictionary<string, Person> _byWords = new(StringComparer.Ordinal);
     private readonly List<Person> _persons = [];
+    private readonly HashSet<int> _titled = [];
 
     private sealed class Person(List<string> words, string first)
     {
@@ -32,6 +33,11 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
         foreach (var index in order)
         {
             var found = text.Found[index];
+            if (found is { Named: >= 0, Entry: Languages.TitleEntry { Kind: not Languages.TitleKind.Address } })
+            {
+                _titled.Add(found.Named);
+            }
+
             if (found is { Type: EntityType.Person, Kind: MentionKind.Name })
             {
                 Collect(index, found);
@@ -71,6 +77,7 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
     {
         var byEnds = new Dictionary<(string, string), List<Person>>();
         var byStart = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
+        var byEnd = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
         foreach (var person in _persons.Where(p => p.Words.Count > 1).OrderByDescending(p => p.Words.Count))
         {
             var ends = (NameKeys.Skeleton(person.Words[0]), NameKeys.Skeleton(person.Words[^1]));
@@ -80,7 +87,7 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
             }
 
             // Few names of one report share both ends; past that they are not compared.
-            var longer = same.Take(8).FirstOrDefault(other => IsShorter(person.Words, other.Words)) ?? OnlyStartedBy(person.Words, byStart);
+            var longer = same.Take(8).FirstOrDefault(other => IsShorter(person.Words, other.Words)) ?? OnlyStartedBy(person.Words, byStart) ?? OnlyEndedBy(person.Words, byEnd);
             if (longer is null)
             {
                 person.Group = New();
@@ -94,6 +101,7 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
 
             same.Add(person);
             Index(byStart, Start(person.Words), person);
+            Index(byEnd, person.Words[^1], person);
         }
     }
 
@@ -104,6 +112,26 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
         foreach (var other in byStart.GetValueOrDefault(Start(words), []))
         {
             if (other.Words.Count > words.Count && words.SequenceEqual(other.Words.Take(words.Count), StringComparer.Ordinal) && other.Group != only?.Group)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = other;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>"da Silva" of "Lula da Silva": the one longer name that ends with all the words.</summary>
+    private static Person? OnlyEndedBy(List<string> words, Dictionary<string, List<Person>> byEnd)
+    {
+        Person? only = null;
+        foreach (var other in byEnd.GetValueOrDefault(words[^1], []))
+        {
+            if (other.Words.Count > words.Count && words.SequenceEqual(other.Words.Skip(other.Words.Count - words.Count), StringComparer.Ordinal) && other.Group != only?.Group)
             {
                 if (only is not null)
                 {
@@ -148,6 +176,13 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
             }
 
             var word = person.Words[0];
+            if (OnlyTitled(byLast, word) is { } titled)
+            {
+                person.Group = titled.Group;
+                Add(person, $"\u00AB{person.FirstWritten}\u00BB is the last name of \u00AB{titled.FirstWritten}\u00BB, who alone of that name has a title here");
+                continue;
+            }
+
             if (Only(byLast, word, person) is { } full)
             {
                 person.Group = full.Group;
@@ -227,6 +262,28 @@ internal sealed class PersonJoiner(NameText text, List<EntityGroup> groups)
         }
 
         return only;
+    }
+
+    /// <summary>Of several persons of one last name, the one who is named with a title.</summary>
+    private Person? OnlyTitled(Dictionary<string, List<Person>> byLast, string word)
+    {
+        Person? only = null;
+        var groups = new HashSet<EntityGroup?>();
+        foreach (var person in byLast.GetValueOrDefault(word, []))
+        {
+            groups.Add(person.Group);
+            if (person.Mentions.Exists(_titled.Contains) && person.Group != only?.Group)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = person;
+            }
+        }
+
+        return groups.Count > 1 ? only : null;
     }
 
     private EntityGroup New()

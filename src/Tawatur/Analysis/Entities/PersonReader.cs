@@ -47,8 +47,13 @@ internal sealed class PersonReader(NameText text)
                 return at + 1;
             }
 
+            if (expected == Expectation.Speech && (traits & (NameTraits.Common | NameTraits.Adjective)) == 0 && IsOnlyName(at) && IsClosed(at + 1))
+            {
+                return at + 1;
+            }
+
             // A preposition that is a name with another last letter is one only before a sure name.
-            return ((traits & NameTraits.Given) != 0 || expected != Expectation.None) && (IsClearName(Behind(at), (traits & NameTraits.Common) != 0) || (expected == Expectation.Likely && IsFamilyWord(at + 1))) ? at + 1 : at;
+            return ((traits & NameTraits.Given) != 0 || expected != Expectation.None) && (IsClearName(Behind(at), (traits & NameTraits.Common) != 0) || (expected == Expectation.Likely && IsFamilyWord(at + 1, expected))) ? at + 1 : at;
         }
 
         if ((traits & NameTraits.Servant) != 0)
@@ -90,6 +95,11 @@ internal sealed class PersonReader(NameText text)
             return at + 1;
         }
 
+        if (expected == Expectation.Speech && ((traits & NameTraits.Article) != 0 || EndsInPronoun(at) || IsAdverb(at) || !(IsClosed(at + 1) || text.FollowsName(at + 1))))
+        {
+            return at;
+        }
+
         return expected != Expectation.None && (traits & NameTraits.Unknown) != 0 && (traits & NameTraits.Adjective) == 0 && text.Tokens[at].Word.Folded.Length > 2 && text.TermsAt(at).IsEmpty ? at + 1 : at;
     }
 
@@ -125,6 +135,12 @@ internal sealed class PersonReader(NameText text)
             var traits = text.Traits(at);
             if ((traits & (NameTraits.Name | NameTraits.Completion)) != 0 && (traits & (NameTraits.Kin | NameTraits.Kunya | NameTraits.Clan)) == 0)
             {
+                // "X accused Y": behind a verb that takes an object, two family names are two people.
+                if (expected == Expectation.Speech && at == first + 1 && IsFamilyAlone(first) && IsFamilyAlone(at))
+                {
+                    break;
+                }
+
                 // "…, emir of": the next person's title, or his own behind the name.
                 if ((traits & NameTraits.Uncertain) != 0 && text.TryEntry<TitleEntry>(at, out _))
                 {
@@ -170,7 +186,7 @@ internal sealed class PersonReader(NameText text)
                     break;
                 }
             }
-            else if (expected == Expectation.Likely && at == first + 1 && text.Has(first, NameTraits.Given) && IsFamilyWord(at))
+            else if (expected == Expectation.Likely && at == first + 1 && text.Has(first, NameTraits.Given) && IsFamilyWord(at, expected))
             {
                 at++;
             }
@@ -211,7 +227,36 @@ internal sealed class PersonReader(NameText text)
         (at == first + 1 || (at == first + 2 && text.Has(first + 1, NameTraits.Foreignish) && !text.Has(first + 1, NameTraits.Name))) && IsSurelyGiven(first) && text.Has(at, NameTraits.Foreignish) && text.IsBare(at) && text.TermsAt(at).IsEmpty;
 
     /// <summary>Behind a title and a given name a noun with the article is the family name: "the president of the council Mansur al-Jarrah".</summary>
-    private bool IsFamilyWord(int at) => text.IsBare(at) && text.Has(at, NameTraits.Article) && text.TermsAt(at).IsEmpty;
+    private bool IsFamilyWord(int at, Expectation expected) => text.IsBare(at) && text.Has(at, NameTraits.Article) && text.Document.Text[text.Tokens[at].Start] == Characters.Alef
+        && (text.TermsAt(at).IsEmpty || (expected == Expectation.Likely && !text.StartsLine(at) && IsOnlyCounted(at)));
+
+    /// <summary>"their", "her": an ending that few names have.</summary>
+    private bool EndsInPronoun(int at) => text.Tokens[at].Word.Folded is [.., Characters.Heh, Characters.Meem] or [.., Characters.Heh, Characters.Alef] or [.., Characters.Heh, Characters.Meem, Characters.Alef];
+
+    /// <summary>"laughingly": an unknown word in the accusative, unless its letters look foreign.</summary>
+    private bool IsAdverb(int at) => text.Tokens[at].Word.Folded is [.., Characters.Alef] && !text.Has(at, NameTraits.Shape | NameTraits.Foreignish);
+
+    private bool IsFamilyAlone(int at) => (text.Traits(at) & (NameTraits.Given | NameTraits.Family)) == NameTraits.Family;
+
+    /// <summary>A word that counts people, and nothing else that a name could not be: "the teacher".</summary>
+    private bool IsOnlyCounted(int at)
+    {
+        foreach (ref readonly var term in text.TermsAt(at))
+        {
+            if (term.Entry is not CountedEntry)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>No table has the word but those of names.</summary>
+    private bool IsOnlyName(int at) => text.TermsAt(at).IsEmpty;
+
+    /// <summary>Whether a name has ended before a token: a mark, "that", a preposition, the end of the text.</summary>
+    private bool IsClosed(int at) => at >= text.Length || text.Tokens[at].Kind != TokenKind.Word || text.StartsLine(at) || text.TryEntry<ParticleEntry>(at, out _) || text.TryEntry<PrepositionEntry>(at, out _);
 
     /// <summary>The next word, over the mark of a hashtag between.</summary>
     private int Behind(int at) => text.Mark(at + 1) is '#' or '_' && text.Touches(at + 1) ? at + 2 : at + 1;

@@ -11,31 +11,50 @@ internal static class RepeatedNames
     public static void Find(NameText text)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal); // last names that are ordinary words too: taken behind a verb of speech alone
         foreach (var name in text.Found)
         {
             if (name is { Type: EntityType.Person, Kind: MentionKind.Name })
             {
                 var last = text.Tokens[name.End - 1];
                 if (last.Kind == TokenKind.Word && last.Word.Folded.Length >= MinLetters && (last.Word.Names & (NameTraits.Completion | NameTraits.Ordinal)) == 0
-                    && ((last.Word.Names & NameTraits.Common) == 0) && (name.End - name.First > 1 || last.Word.NameStart == 0))
+                    && (name.End - name.First > 1 || last.Word.NameStart == 0))
                 {
-                    known.Add(last.Word.Folded);
+                    if ((last.Word.Names & NameTraits.Common) == 0)
+                    {
+                        known.Add(last.Word.Folded);
+                    }
+                    else if (name.End - name.First > 1)
+                    {
+                        words.Add(last.Word.Folded);
+                    }
                 }
             }
         }
 
-        if (known.Count == 0)
+        if (known.Count + words.Count == 0)
         {
             return;
         }
 
-        var covered = Covered(text);
+        var covered = Covered(text, out var nisbas);
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var token = 0; token < text.Length; token++)
         {
             var word = text.Tokens[token].Word;
-            if (covered[token] || word.Kind != TokenKind.Word || word.Folded.Length < MinLetters || (word.Names & (NameTraits.Unknown | NameTraits.Name)) == 0)
+            if (covered[token] || word.Kind != TokenKind.Word || word.Folded.Length < MinLetters)
             {
+                continue;
+            }
+
+            if ((word.Names & (NameTraits.Unknown | NameTraits.Name)) == 0)
+            {
+                if (words.Contains(word.Folded) && text.IsBehindSpeech(token) && !text.TryEntry<TitleEntry>(token, out _) && !text.TryEntry<OrganizationHeadEntry>(token, out _))
+                {
+                    text.Found.Add(new FoundName(token, token + 1, text.NameSpan(token, token + 1), EntityType.Person, MentionKind.Name, "repeated-name"));
+                    Cover(text, nisbas, token);
+                }
+
                 continue;
             }
 
@@ -43,16 +62,32 @@ internal static class RepeatedNames
             {
                 var span = new TextSpan(text.Tokens[token].Start + strip, text.Tokens[token].End);
                 text.Found.Add(new FoundName(token, token + 1, span, EntityType.Person, MentionKind.Name, "repeated-name"));
+                Cover(text, nisbas, token);
             }
         }
     }
 
-    private static bool[] Covered(NameText text)
+    /// <summary>"the Houthi" as a last name is no word for the Houthis.</summary>
+    private static void Cover(NameText text, Dictionary<int, int> nisbas, int token)
     {
-        var covered = new bool[text.Length];
-        foreach (var name in text.Found)
+        if (nisbas.TryGetValue(token, out var nisba))
         {
-            if (name.Kind == MentionKind.Name)
+            text.Found[nisba] = text.Found[nisba] with { IsCovered = true };
+        }
+    }
+
+    private static bool[] Covered(NameText text, out Dictionary<int, int> nisbas)
+    {
+        nisbas = [];
+        var covered = new bool[text.Length];
+        for (var i = 0; i < text.Found.Count; i++)
+        {
+            var name = text.Found[i];
+            if (name.Entry is NisbaEntry)
+            {
+                nisbas[name.First] = i;
+            }
+            else if (name.Kind == MentionKind.Name)
             {
                 covered.AsSpan(name.First, name.End - name.First).Fill(true);
             }

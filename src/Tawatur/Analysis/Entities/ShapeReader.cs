@@ -35,7 +35,7 @@ internal sealed class ShapeReader(NameText text)
                 return end;
             }
 
-            if (IsSpeech(first - 1))
+            if (text.IsBehindSpeech(first))
             {
                 rule = "shape-speaker";
                 return end;
@@ -50,8 +50,6 @@ internal sealed class ShapeReader(NameText text)
 
         return end > first + 1 ? end : first;
     }
-
-    private bool IsSpeech(int at) => text.TryEntry<CueVerbEntry>(at, out var verb) && verb.Entry is CueVerbEntry { Form: CueForm.Perfect, Agreement: Agreement.Masculine or Agreement.Feminine };
 
     /// <summary>"the Frenchman X": a masculine nisba that belongs to no noun before it.</summary>
     private bool IsPersonsNisba(int at) =>

@@ -224,7 +224,7 @@ internal sealed class ClauseReader(StatementText text, TaVerbs? verbs)
         NegationKind.Noun => at == start || (at == start + 1 && text[start].Preposition != CueFrames.None),
 
         // "the time is not right"; "an unprecedented attack" and "the illegal weapons" only describe.
-        NegationKind.Adjective => at > start ? (text.IsDefinite(at - 1) || text[at - 1].Entity > 0) && at + 1 < text.Tokens.Length && !text.IsDefinite(at + 1) : text[at - 1].Has(ParticleRoles.Carrying),
+        NegationKind.Adjective => at > start ? (text.IsDefinite(at - 1) || text[at - 1].Entity > 0) && at + 1 < text.Tokens.Length && !text.IsDefinite(at + 1) : at > 0 && text[at - 1].Has(ParticleRoles.Carrying),
         _ => false,
     };
 

@@ -146,7 +146,6 @@ internal sealed partial class FramePassages
         text.Tokens[at] is { Kind: TokenKind.Word, Word: { Proclitics: Proclitics.None } word } && !text.IsDefinite(at) && (word.Names & NameTraits.Common) != 0
         && text[at] is { Entity: 0, Nominal: 0, Head: null, PhraseEnd: 0, TimeEnd: 0, Roles: ParticleRoles.None, Preposition: CueFrames.None, IsCueVerb: false };
 
-    public bool IsAttachedFrame(CueFrames frames, int at) =>
-        ((frames & CueFrames.With) != 0 && IsWith(at) && !text[at].Has(ParticleRoles.Function))
-        || ((frames & CueFrames.For) != 0 && text.HasProclitic(at, Proclitics.To, Characters.Lam));
+    public bool IsAttachedFrame(CueFrames frames, int at) => at < text.Tokens.Length
+        && (((frames & CueFrames.With) != 0 && IsWith(at) && !text[at].Has(ParticleRoles.Function)) || ((frames & CueFrames.For) != 0 && text.HasProclitic(at, Proclitics.To, Characters.Lam)));
 }

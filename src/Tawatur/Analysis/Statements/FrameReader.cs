@@ -256,7 +256,7 @@ internal sealed partial class FrameReader(StatementText text, SpeakerReader spea
                 }
 
                 // "accused her the authorities of …": behind a verb with its object the subject is somebody who can speak.
-                if ((match.HasEnclitic ? at == draft.CueEnd && _passages.IsKnownSpeaker(at) : at == draft.CueEnd || _passages.IsKnown(at, frames) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, verb.Act == CueAct.Demand && (frames & CueFrames.Object) != 0 ? frames | CueFrames.From : frames) is var behindSpeaker && behindSpeaker > at)
+                if ((match.HasEnclitic ? at == draft.CueEnd && _passages.IsKnownSpeaker(at) : at == draft.CueEnd || _passages.IsKnown(at, frames) || (at == draft.CueEnd + 1 && _passages.HasPronoun(at - 1))) && speakers.Read(at, limit, verb.Act == CueAct.Demand && (frames & CueFrames.Object) != 0 ? frames | CueFrames.From : frames) is var behindSpeaker && behindSpeaker > at && !speakers.IsOrdinary(at, behindSpeaker))
                 {
                     draft.Source = (at, behindSpeaker);
                     at = behindSpeaker;

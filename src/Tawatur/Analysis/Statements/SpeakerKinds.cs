@@ -36,6 +36,12 @@ internal sealed class SpeakerKinds(StatementText text)
             return named;
         }
 
+        // "the official" is somebody named before where the names say so.
+        if (text[source.First].Nominal is > 0 and var known && text.Document.Entities[known - 1].Name is not null)
+        {
+            return known;
+        }
+
         return text[source.First].Head is { Kind: SpeakerKind.Document or SpeakerKind.Anonymous or SpeakerKind.Social } ? 0 : text[source.First].Nominal;
     }
 

@@ -37,6 +37,10 @@ internal sealed class SpeakerReader(StatementText text)
     /// <summary>Returns where a phrase ends with the name or office set beside it behind a comma.</summary>
     public int WithApposition(int first, int end, int limit) => Apposition(first, end, Math.Min(limit, first + MaxLength), CueFrames.None);
 
+    /// <summary>"the capture of", "a rise": a single word without the article that names nobody and heads no speaker.</summary>
+    public bool IsOrdinary(int at, int end) => end == at + 1 && text.Tokens[at] is { Kind: TokenKind.Word, Word.Names: var traits } && (traits & NameTraits.Common) != 0 && (traits & (NameTraits.Name | NameTraits.Article | NameTraits.Kunya | NameTraits.Unknown)) == 0
+        && text.EntryAt<OrganizationHeadEntry>(at, out _) is null && text[at] is { Head: null, Entity: 0, Nominal: 0, Via: null, QuotationEnd: 0 } && !text.IsDefinite(at);
+
     private int Core(int first, int limit, CueFrames frames)
     {
         if (first >= limit || !_edges.CanStart(first))
