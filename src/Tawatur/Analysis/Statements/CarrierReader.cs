@@ -36,7 +36,22 @@ internal sealed class CarrierReader(StatementText text, IReadOnlyList<OutletName
         text.EntryAt<CorrespondentEntry>(words.First, out _) is { } who && (who.IsOwn || (words.End > words.First + 1 && IsOwn(text.NounSpan(words.First + 1, words.End))));
 
     /// <summary>The outlet's own name is no carrier: the outlet is the first link already.</summary>
-    public bool IsOwn(TextSpan span) => OutletNames.Holds(own, span.In(text.Text));
+    public bool IsOwn(TextSpan span)
+    {
+        if (own.Count == 0)
+        {
+            return false;
+        }
+
+        // A number that is written together with the name is its last part: "France24".
+        var end = span.End;
+        while (end < text.Text.Length && char.IsAsciiDigit(text.Text[end]))
+        {
+            end++;
+        }
+
+        return OutletNames.Holds(own, text.Text.AsSpan(span.Start, end - span.Start));
+    }
 
     private (int Place, ChainLink Link) Read(StatementDraft draft, TextSpan span)
     {

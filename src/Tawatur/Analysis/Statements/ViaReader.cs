@@ -56,11 +56,15 @@ internal sealed class ViaReader(StatementText text)
         {
             kind = ViaKind.Occasion;
         }
+        else if (text[noun].Via is not { Kind: not ViaKind.Carrier } && text.EntryAt<NameEntry>(noun, out _) is { Type: EntityType.Organization, IsMedia: false, NeedsContext: false })
+        {
+            return at; // "the International Atomic Energy Agency" passes no words on
+        }
         else if (text[noun].Via is { } entry && !(isAttached && entry.Kind is not (ViaKind.Carrier or ViaKind.Channel)))
         {
             kind = entry.Kind;
         }
-        else if (text.IsMediaName(noun) || (noun < limit && text[noun].QuotationEnd > 0 && isAttached && noun > at) || (isAttached && text.Tokens[noun].Kind == TokenKind.Word && !Characters.IsArabic(text.Text[text.Tokens[noun].Start])))
+        else if (text.IsMediaName(noun) || (noun < limit && text[noun].QuotationEnd > 0 && text[noun].QuotationEnd - noun <= MaxBracketed && isAttached && noun > at) || (isAttached && text.Tokens[noun].Kind == TokenKind.Word && !Characters.IsArabic(text.Text[text.Tokens[noun].Start])))
         {
             kind = ViaKind.Carrier;
         }
