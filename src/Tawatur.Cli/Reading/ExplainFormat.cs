@@ -32,6 +32,11 @@ internal sealed class ExplainFormat(Screen screen, string? finding) : IReportFor
             Write(document, explanation);
         }
 
+        if (finding is null)
+        {
+            Elsewhere(document);
+        }
+
         Encoding.UTF8.GetBytes(_page.ToString(), output);
     }
 
@@ -51,7 +56,36 @@ internal sealed class ExplainFormat(Screen screen, string? finding) : IReportFor
             Fact("note", note);
         }
 
+        foreach (var rejected in explanation.Rejected)
+        {
+            Reject(document, rejected);
+        }
+
         _page.Blank();
+    }
+
+    /// <summary>The words that could have marked speech in sentences that have no statement.</summary>
+    private void Elsewhere(Document document)
+    {
+        var rejected = Explanations.RejectedElsewhere(document);
+        if (rejected.Count == 0)
+        {
+            return;
+        }
+
+        _page.Paragraph("Words of speech in sentences without a statement", Tone.Strong);
+        foreach (var cue in rejected)
+        {
+            Reject(document, cue);
+        }
+
+        _page.Blank();
+    }
+
+    private void Reject(Document document, RejectedCue rejected)
+    {
+        Fact("not", Shown.Words(document, rejected.Span), string.Create(CultureInfo.InvariantCulture, $"{rejected.Rule} {rejected.Span.Start}-{rejected.Span.End} "));
+        Fact("", $"not speech here: {rejected.Why}");
     }
 
     private void Fact(string name, string value, string label = "")

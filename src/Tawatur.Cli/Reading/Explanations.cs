@@ -1,3 +1,4 @@
+using Tawatur.Analysis;
 using Tawatur.Documents;
 
 namespace Tawatur.Cli.Reading;
@@ -7,8 +8,10 @@ internal static class Explanations
 {
     public static IEnumerable<Explanation> Of(Document document) =>
     [
-        .. document.Statements.Select(s => Of(document, s)),
+        .. Statements(document),
         .. document.Assertions.Select(a => Of(document, a)),
+        .. document.Conflicts.Select(c => Of(document, c)),
+        .. document.HedgeDrops.Select(h => new Explanation(h.Id, "hedge left out", Shown.Words(document, h.Strong), h.Why, h.By, [("without", h.Strong), ("with", h.Hedged)], [])),
         .. document.QuoteVariants.Select(v => Of(document, v)),
         .. document.Framing.Select(f => Of(document, f)),
         .. document.Places.Select(p => Of(document, p)),
@@ -17,6 +20,31 @@ internal static class Explanations
         .. document.Durations.Select(d => new Explanation("", "duration", Shown.Words(document, d.Span), d.Value, d.By, [("words", d.Span)], [])),
         .. document.Entities.Select(e => Of(document, e)),
     ];
+
+    /// <summary>Returns the words that could have marked speech and were not taken, in sentences without a statement.</summary>
+    public static List<RejectedCue> RejectedElsewhere(Document document)
+    {
+        var told = document.Statements.Select(s => SentenceAt(document, s.Cue)).ToHashSet();
+        return [.. RejectedCues.Of(document).Where(r => !told.Contains(r.Sentence))];
+    }
+
+    private static IEnumerable<Explanation> Statements(Document document)
+    {
+        var rejected = RejectedCues.Of(document).ToLookup(r => r.Sentence);
+        return document.Statements.Select(s => Of(document, s) with { Rejected = [.. rejected[SentenceAt(document, s.Cue)]] });
+    }
+
+    private static int SentenceAt(Document document, TextSpan span)
+    {
+        int low = 0, high = document.Sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = document.Sentences[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private static Explanation Of(Document document, Statement statement)
     {
@@ -69,6 +97,15 @@ internal static class Explanations
         $"the outlet's own words; certainty {Shown.Of(assertion.Certainty)}, negated {Shown.Of(assertion.Negated)}",
         assertion.By,
         [.. assertion.Content.Select(c => ("words", c))],
+        []);
+
+    private static Explanation Of(Document document, Conflict conflict) => new(
+        conflict.Id,
+        "conflict",
+        Shown.Words(document, conflict.A.Span),
+        $"{Shown.Of(conflict.Kind)}{(conflict.Strength is { } strength ? $", {Shown.Of(strength)}" : "")}: {conflict.Why}",
+        conflict.By,
+        [(conflict.A.Finding ?? "words", conflict.A.Span), .. conflict.B is { } other ? [(other.Finding ?? "about", other.Span)] : Array.Empty<(string, TextSpan)>()],
         []);
 
     private static Explanation Of(Document document, QuoteVariant variant) => new(

@@ -14,6 +14,32 @@ internal static class LayerRows
         [new CellLine("", Shown.Voice(mark))],
     ];
 
+    public static CellLine[][] Of(Document document, Conflict conflict) =>
+    [
+        [new CellLine("", conflict.Id, Tone.Faint)],
+        [new CellLine("", Shown.Of(conflict.Kind)), .. conflict.Strength is { } strength ? [new CellLine("", Shown.Of(strength), Tone.Warning)] : Array.Empty<CellLine>(), new CellLine("", conflict.Why, Tone.Faint)],
+        [.. Side(document, conflict.A)],
+        [.. conflict.B is { } other ? Side(document, other) : []],
+    ];
+
+    private static IEnumerable<CellLine> Side(Document document, ConflictSide side)
+    {
+        if (side.Finding is { } finding)
+        {
+            yield return new CellLine("", finding, Tone.Faint);
+        }
+
+        yield return new CellLine("", Shown.Words(document, side.Span));
+    }
+
+    public static CellLine[][] Of(Document document, HedgeDrop drop) =>
+    [
+        [new CellLine("", drop.Id, Tone.Faint)],
+        [new CellLine("", Shown.Words(document, drop.Strong))],
+        [new CellLine("", Shown.Words(document, drop.Hedged))],
+        [new CellLine("", drop.Why, Tone.Faint)],
+    ];
+
     public static CellLine[][] Of(Document document, QuoteVariant variant) =>
     [
         [new CellLine("", variant.Id, Tone.Faint)],

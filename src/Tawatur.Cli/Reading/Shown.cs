@@ -56,6 +56,9 @@ internal static class Shown
     /// <summary>Returns how two renderings differ, in a word or two.</summary>
     public static string Of(QuoteChangeKind kind) => kind == QuoteChangeKind.InsertedByUnknown ? "inserted by an unknown hand" : Of<QuoteChangeKind>(kind);
 
+    /// <summary>Returns how two accounts stand to each other.</summary>
+    public static string Of(ConflictStrength strength) => strength == ConflictStrength.NotComparable ? "not comparable" : Of<ConflictStrength>(strength);
+
     /// <summary>Returns the words of a change: those of the first rendering, those of the second, or both with what became of them.</summary>
     public static string Change(Document document, QuoteChange change) => (change.A, change.B) switch
     {

@@ -18,6 +18,8 @@ internal sealed class TableFormat(Screen screen) : IReportFormat
         Head(document.Article);
         Section(document, Layers.Statements, "Statements", document.Statements, ["id", "who", "how", "what"], StatementRows.Of);
         Section(document, Layers.Assertions, "The outlet itself", document.Assertions, ["id", "how", "what"], StatementRows.Of);
+        Section(document, Layers.Conflicts, "Conflicts within the report", document.Conflicts, ["id", "what", "one side", "the other"], LayerRows.Of);
+        Section(document, Layers.HedgeDrops, "Hedges left out", document.HedgeDrops, ["id", "without", "with", "why"], LayerRows.Of);
         Section(document, Layers.QuoteVariants, "Renderings of one utterance", document.QuoteVariants, ["id", "statements", "how they differ"], LayerRows.Of);
         Section(document, Layers.Framing, "Distance kept", document.Framing, ["id", "words", "from whom", "by whom"], LayerRows.Of);
         Section(document, Layers.Places, "Places", document.Places, ["id", "words", "where", "how fine"], LayerRows.Of);

@@ -59,7 +59,9 @@ public sealed class StandardAnalysis
         new PlaceFinder(language), // after quantities: "100 km east of X"
         new StatementFinder(language),
         new DistancingFinder(),
-        new QuoteVariantFinder());
+        new QuoteVariantFinder(),
+        new ConflictFinder(language),
+        new HedgeDropFinder(language));
 
     private static AnalysisPipeline English(Language language) => new(
         new TokenSplitter(language),

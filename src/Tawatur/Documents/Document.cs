@@ -53,6 +53,12 @@ public sealed record Document
     /// <summary>Gets the places that the text names.</summary>
     public ImmutableArray<PlaceMention> Places { get; init; } = [];
 
+    /// <summary>Gets the conflicts within the report.</summary>
+    public ImmutableArray<Conflict> Conflicts { get; init; } = [];
+
+    /// <summary>Gets the hedges that the headline or the lead leaves out.</summary>
+    public ImmutableArray<HedgeDrop> HedgeDrops { get; init; } = [];
+
     /// <summary>Gets the phrases that name or describe the entities, title and name as one, by first token.</summary>
     internal ImmutableArray<NamePhrase> NamePhrases { get; init; } = [];
 

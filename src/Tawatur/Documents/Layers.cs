@@ -45,4 +45,10 @@ public enum Layers
 
     /// <summary>Places, and where they are.</summary>
     Places = 1 << 12,
+
+    /// <summary>Conflicts within the report: of numbers, of affirming and denying, and those that it announces itself.</summary>
+    Conflicts = 1 << 13,
+
+    /// <summary>Hedges of the text that its headline or lead leaves out.</summary>
+    HedgeDrops = 1 << 14,
 }

@@ -96,6 +96,12 @@ internal static class JsonNames
     public static readonly JsonEncodedText Km = JsonEncodedText.Encode("km");
     public static readonly JsonEncodedText Of = JsonEncodedText.Encode("of");
     public static readonly JsonEncodedText Candidates = JsonEncodedText.Encode("candidates");
+    public static readonly JsonEncodedText Conflicts = JsonEncodedText.Encode("conflicts");
+    public static readonly JsonEncodedText Strength = JsonEncodedText.Encode("strength");
+    public static readonly JsonEncodedText Finding = JsonEncodedText.Encode("finding");
+    public static readonly JsonEncodedText HedgeDrops = JsonEncodedText.Encode("hedgeDrops");
+    public static readonly JsonEncodedText Strong = JsonEncodedText.Encode("strong");
+    public static readonly JsonEncodedText Hedged = JsonEncodedText.Encode("hedged");
     public static readonly JsonEncodedText Notes = JsonEncodedText.Encode("notes");
     public static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
     public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");

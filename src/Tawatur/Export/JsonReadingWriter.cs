@@ -138,6 +138,8 @@ public sealed class JsonReadingWriter : IDisposable
         WriteLayer(document, Layers.Places, JsonNames.Places, document.Places, PlaceJson.Write);
         WriteLayer(document, Layers.Framing, JsonNames.Framing, document.Framing, FramingJson.Write);
         WriteLayer(document, Layers.QuoteVariants, JsonNames.QuoteVariants, document.QuoteVariants, QuoteVariantJson.Write);
+        WriteLayer(document, Layers.HedgeDrops, JsonNames.HedgeDrops, document.HedgeDrops, HedgeDropJson.Write);
+        WriteLayer(document, Layers.Conflicts, JsonNames.Conflicts, document.Conflicts, ConflictJson.Write);
     }
 
     private void WriteLayer<T>(Document document, Layers layer, JsonEncodedText name, ImmutableArray<T> findings, Action<Utf8JsonWriter, T> write)

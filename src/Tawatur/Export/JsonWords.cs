@@ -23,6 +23,8 @@ internal static class JsonWords
     private static readonly JsonEncodedText[] ChangeKinds = Encode("added", "dropped", "replaced", "moved", "inserted-by-unknown", "person", "certainty", "stance");
     private static readonly JsonEncodedText[] PlacePrecisions = Encode("unknown", "wide", "state", "region", "relative", "city", "district", "facility");
     private static readonly JsonEncodedText[] PlaceDirections = Encode("near", "north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west");
+    private static readonly JsonEncodedText[] ConflictKinds = Encode("quantity", "polarity", "announced");
+    private static readonly JsonEncodedText[] Strengths = Encode("contradicts", "differs", "not-comparable");
 
     private static readonly JsonEncodedText[] DateSources = Encode("given", "page", "feed");
     private static readonly JsonEncodedText[] Forms = Encode("article", "live", "gallery", "video");
@@ -70,6 +72,10 @@ internal static class JsonWords
     public static JsonEncodedText Of(FramingKind kind) => FramingKinds[(int)kind];
 
     public static JsonEncodedText Of(QuoteChangeKind kind) => ChangeKinds[(int)kind];
+
+    public static JsonEncodedText Of(ConflictKind kind) => ConflictKinds[(int)kind];
+
+    public static JsonEncodedText Of(ConflictStrength strength) => Strengths[(int)strength];
 
     private static JsonEncodedText[] Encode(params string[] words) => [.. words.Select(w => JsonEncodedText.Encode(w))];
 }

@@ -11,10 +11,11 @@ internal static class ArabicLanguage
         ArabicCueTables.Add(source, terms);
         ArabicNameTables.Add(source, terms);
         ArabicFramingTables.Add(source, terms);
+        ArabicConflictTables.Add(source, terms);
         ArabicPlaceTables.Add(source, terms);
         var index = terms.Build();
         var words = new ArabicWords(index, new NameLexicon(source, index), WholeWords.Load(source));
-        return new Language("ar", index, words.Analyse) { Neighbours = NumberNeighbours.Load(source, "ar"), TimeWords = TimeWords.Load(source, "ar"), Agencies = Agencies.Load(source), OutletNames = OutletNames.Load(source), TaVerbs = TaVerbs.Load(source), Gazetteer = new Gazetteer(source, "ar", GazetteerFile.Open()) };
+        return new Language("ar", index, words.Analyse) { Neighbours = NumberNeighbours.Load(source, "ar"), TimeWords = TimeWords.Load(source, "ar"), Agencies = Agencies.Load(source), OutletNames = OutletNames.Load(source), TaVerbs = TaVerbs.Load(source), Gazetteer = new Gazetteer(source, "ar", GazetteerFile.Open()), ConflictWords = ConflictWords.Load(source) };
     }
 
     /// <summary>Splits a term of a table as the text is split, without taking words apart.</summary>

@@ -36,5 +36,8 @@ public sealed class Language
     /// <summary>Gets where places are; <c>null</c> where the language has no gazetteer.</summary>
     internal Gazetteer? Gazetteer { get; init; }
 
+    /// <summary>Gets the words by which accounts can, or cannot, be compared.</summary>
+    internal ConflictWords ConflictWords { get; init; } = ConflictWords.None;
+
     internal IReadOnlySet<string> Abbreviations { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -70,5 +70,7 @@ public sealed class RuleTests
         .. document.Framing.Select(f => f.By),
         .. document.Places.Select(p => p.By),
         .. document.QuoteVariants.Select(v => v.By),
+        .. document.Conflicts.Select(c => c.By),
+        .. document.HedgeDrops.Select(h => h.By),
     ];
 }

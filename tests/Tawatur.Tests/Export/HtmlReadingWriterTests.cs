@@ -75,7 +75,7 @@ public sealed class HtmlReadingWriterTests
         Assert.NotNull(page.QuerySelector("#quantities .none-found"));
         Assert.NotNull(page.QuerySelector("#statements .not-looked-for"));
         Assert.NotNull(page.QuerySelector("#names .not-looked-for"));
-        Assert.NotNull(page.QuerySelector("#conflicts .not-looked-for-yet"));
+        Assert.NotNull(page.QuerySelector("#conflicts .not-looked-for"));
         Assert.NotNull(page.QuerySelector("#gaps .not-looked-for-yet"));
         Assert.NotNull(page.GetElementById("show-quantity"));
         Assert.Null(page.GetElementById("show-cue"));

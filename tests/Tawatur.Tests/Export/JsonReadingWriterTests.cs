@@ -140,7 +140,7 @@ public sealed class JsonReadingWriterTests
         return new Document
         {
             Article = article,
-            Done = Layers.Sentences | Layers.Times | Layers.Durations | Layers.Quantities | Layers.Entities | Layers.Statements | Layers.Assertions | Layers.Framing | Layers.Places | Layers.QuoteVariants,
+            Done = Layers.Sentences | Layers.Times | Layers.Durations | Layers.Quantities | Layers.Entities | Layers.Statements | Layers.Assertions | Layers.Framing | Layers.Places | Layers.QuoteVariants | Layers.Conflicts | Layers.HedgeDrops,
             Sentences = [new Sentence(span, 0, 1, 0)],
             Entities = [new Entity { Id = "e1", Type = EntityType.Organization, Name = "وكالة", Role = "وكالة أنباء", Mentions = [.. Enum.GetValues<MentionKind>().Select(k => new Mention(span, k))], Why = ["joined"], By = By }],
             Statements =
@@ -180,6 +180,12 @@ public sealed class JsonReadingWriterTests
                     By = By,
                 }),
             ],
+            Conflicts =
+            [
+                .. Enum.GetValues<ConflictStrength>().Select(s => new Conflict { Id = $"c{(int)s + 1}", Kind = ConflictKind.Quantity, Strength = s, A = new ConflictSide(span, "q1"), B = new ConflictSide(span, "s1"), Why = "numbers apart", By = By }),
+                new Conflict { Id = "c9", Kind = ConflictKind.Announced, A = new ConflictSide(span, null), Why = "announced", By = By },
+            ],
+            HedgeDrops = [new HedgeDrop { Id = "h1", Strong = span, Hedged = span, Why = "left out", By = By }],
             Notes = ImmutableArray.Create("a note of analysis"),
         };
     }

@@ -44,7 +44,7 @@ internal static class SomeDocuments
         return new Document
         {
             Article = article,
-            Done = Layers.Statements | Layers.Assertions | Layers.Quantities | Layers.Times | Layers.Durations | Layers.Entities | Layers.Framing | Layers.Places | Layers.QuoteVariants,
+            Done = Layers.Statements | Layers.Assertions | Layers.Quantities | Layers.Times | Layers.Durations | Layers.Entities | Layers.Framing | Layers.Places | Layers.QuoteVariants | Layers.Conflicts | Layers.HedgeDrops,
             Entities = entities,
             Statements = statements,
             Assertions = [.. Enumerable.Range(1, draw.Number(4)).Select(i => new Assertion { Id = $"a{i}", Content = draw.Spans(3), Chain = new Chain([new Transmitter { Kind = SpeakerKind.Outlet }], 0), By = By })],
@@ -54,6 +54,8 @@ internal static class SomeDocuments
             Framing = [.. Enumerable.Range(1, draw.Number(3)).Select(i => new FramingMark { Id = $"f{i}", Span = draw.Span(), Voice = statements.Length > 0 && draw.Number(2) == 0 ? "s1" : null, About = entities.Length > 0 ? "e1" : null, By = By })],
             QuoteVariants = statements.Length > 1 ? [new QuoteVariant { Id = "r1", Statements = ["s1", "s2"], Changes = [new QuoteChange((QuoteChangeKind)draw.Number(8), draw.Span(), null), new QuoteChange((QuoteChangeKind)draw.Number(8), null, draw.Span())], By = By }] : [],
             Places = [.. Enumerable.Range(1, draw.Number(3)).Select(i => new PlaceMention { Id = $"p{i}", Span = draw.Span(), Name = "<b>", Latin = "\"", Country = "<i>", IsDateline = true, Latitude = -90, Longitude = 180, IsKnown = draw.Number(2) == 0, Why = "<u>", Precision = (PlacePrecision)draw.Number(8), Candidates = [new PlaceCandidate { Name = "&" }], By = By })],
+            Conflicts = [.. Enumerable.Range(1, draw.Number(4)).Select(i => new Conflict { Id = $"c{i}", Kind = (ConflictKind)draw.Number(3), Strength = draw.Number(2) == 0 ? null : (ConflictStrength)draw.Number(3), A = new ConflictSide(draw.Span(), statements.Length > 0 ? "s1" : null), B = draw.Number(2) == 0 ? null : new ConflictSide(draw.Span(), null), Why = "<script>why</script>", By = By })],
+            HedgeDrops = [new HedgeDrop { Id = "h1", Strong = draw.Span(), Hedged = draw.Span(), Why = "<script>why</script>", By = By }],
             Notes = ["<script>note</script>"],
         };
     }

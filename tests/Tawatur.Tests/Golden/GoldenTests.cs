@@ -28,6 +28,8 @@ public sealed class GoldenTests
         (Layers.Framing, "framing"),
         (Layers.Places, "places"),
         (Layers.QuoteVariants, "variants"),
+        (Layers.Conflicts, "conflicts"),
+        (Layers.HedgeDrops, "hedges"),
     ];
 
     public static IEnumerable<TheoryDataRow<string>> Samples() =>

@@ -30,6 +30,10 @@ internal static class DocumentLaws
         Assert.All(document.QuoteVariants, v => Assert.True(v.Statements.Length == 2 && v.Changes.All(c => c.A is not null || c.B is not null), $"{v.Id} compares nothing"));
         Ordered(document.Places.Select(p => p.Span), text, "places");
         Assert.All(document.Places, Check);
+        Ordered(document.Conflicts.Select(c => c.A.Span), text, "conflicts");
+        Inside(document.Conflicts.Select(c => c.B?.Span).OfType<TextSpan>(), text, "the other side of a conflict");
+        Inside(document.HedgeDrops.SelectMany(h => new[] { h.Strong, h.Hedged }), text, "a hedge left out");
+        Inside(Tawatur.Analysis.RejectedCues.Of(document).Select(r => r.Span), text, "a rejected cue");
         Ids(document);
     }
 
@@ -57,13 +61,14 @@ internal static class DocumentLaws
         [
             .. document.Times.Select(t => t.Id), .. document.Quantities.Select(q => q.Id), .. document.Entities.Select(e => e.Id),
             .. document.Statements.Select(s => s.Id), .. document.Assertions.Select(a => a.Id),
-            .. document.Framing.Select(f => f.Id),
-            .. document.Places.Select(p => p.Id), .. document.QuoteVariants.Select(v => v.Id),
+            .. document.Places.Select(p => p.Id),
+            .. document.Framing.Select(f => f.Id), .. document.QuoteVariants.Select(v => v.Id), .. document.Conflicts.Select(c => c.Id), .. document.HedgeDrops.Select(h => h.Id),
         ];
         Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
         string?[] named =
         [
             .. document.Statements.Select(s => s.Inside), .. document.Statements.Select(s => s.Speaker?.Entity), .. document.Quantities.Select(q => q.PartOf),
+            .. document.Conflicts.SelectMany(c => new[] { c.A.Finding, c.B?.Finding }),
             .. document.QuoteVariants.SelectMany(v => v.Statements),
             .. document.Framing.SelectMany(f => new[] { f.About, f.Voice, f.Statement }),
             .. document.Statements.SelectMany(s => s.Chain.Links).Select(l => l.Entity),

@@ -21,6 +21,8 @@ internal static class FindingLines
         "framing" => Looked(document, Layers.Framing, document.Framing.Select(f => LayerLines.Of(document, f))),
         "variants" => Looked(document, Layers.QuoteVariants, document.QuoteVariants.Select(v => LayerLines.Of(document, v))),
         "places" => Looked(document, Layers.Places, document.Places.Select(p => PlaceLine.Of(document, p))),
+        "conflicts" => Looked(document, Layers.Conflicts, document.Conflicts.Select(c => LayerLines.Of(document, c))),
+        "hedges" => Looked(document, Layers.HedgeDrops, document.HedgeDrops.Select(h => $"{Words(document, h.Strong)} | {Words(document, h.Hedged)} | {h.Why}")),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "no such layer"),
     };
 

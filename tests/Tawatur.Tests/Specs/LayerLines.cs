@@ -31,6 +31,17 @@ internal static class LayerLines
         return string.Join(" | ", changes.Prepend(string.Join(" ~ ", variant.Statements.Select(s => Number(document, s)))));
     }
 
+    /// <summary>Returns <c>polarity contradicts | a | b</c>: each side by its words, and <c>=2</c> behind them where it is the statement of that number; <c>-</c> for no side.</summary>
+    public static string Of(Document document, Conflict conflict)
+    {
+        var kind = FindingLines.Kebab(conflict.Kind);
+        var strength = conflict.Strength is { } known ? $" {FindingLines.Kebab(known)}" : "";
+        return $"{kind}{strength} | {Side(document, conflict.A)} | {(conflict.B is { } other ? Side(document, other) : "-")}";
+    }
+
+    private static string Side(Document document, ConflictSide side) =>
+        FindingLines.Words(document, side.Span) + (side.Finding is ['s', ..] statement ? $" ={Number(document, statement)}" : "");
+
     private static string Side(Document document, TextSpan? span) => span is { } words ? FindingLines.Words(document, words) : "-";
 
     private static string Number(Document document, string statement) =>

@@ -8,7 +8,7 @@ internal static class SpecReader
     private const string Fence = "```";
     private const string Opening = "```example";
 
-    private static readonly string[] Layers = ["tokens", "sentences", "quotations", "times", "durations", "quantities", "entities", "statements", "chains", "assertions", "framing", "variants", "places"];
+    private static readonly string[] Layers = ["tokens", "sentences", "quotations", "times", "durations", "quantities", "entities", "statements", "chains", "assertions", "framing", "variants", "places", "conflicts", "hedges"];
 
     /// <summary>Gets the examples of all files, by file, in file order.</summary>
     public static ImmutableArray<SpecExample> All { get; } = ReadAll(Repository.PathOf("tests/Tawatur.Tests/Specs"));

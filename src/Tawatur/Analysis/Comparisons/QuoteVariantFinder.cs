@@ -46,7 +46,7 @@ internal sealed class QuoteVariantFinder : IAnnotator
         }
 
         NamePlaces? names = null;
-        var found = new List<(Rendering A, Rendering B, ImmutableArray<QuoteChange> Changes)>();
+        var found = new List<(ToldStatement A, ToldStatement B, ImmutableArray<QuoteChange> Changes)>();
         foreach (var own in speakers.Values)
         {
             if (own.Count > 1 && own.Exists(s => s.Mode != StatementMode.Indirect))
@@ -68,16 +68,16 @@ internal sealed class QuoteVariantFinder : IAnnotator
         };
     }
 
-    private static void Compare(Document document, List<Statement> own, NamePlaces names, List<(Rendering A, Rendering B, ImmutableArray<QuoteChange> Changes)> found)
+    private static void Compare(Document document, List<Statement> own, NamePlaces names, List<(ToldStatement A, ToldStatement B, ImmutableArray<QuoteChange> Changes)> found)
     {
         var uses = new Dictionary<long, List<int>>();
-        var renderings = new List<Rendering>(own.Count);
+        var renderings = new List<ToldStatement>(own.Count);
         var shared = new Dictionary<int, int>();
         foreach (var statement in own)
         {
-            var rendering = Rendering.Of(document, statement);
+            var rendering = ToldStatement.Of(document, statement);
             shared.Clear();
-            foreach (var core in rendering.Cores)
+            foreach (var core in rendering.Rendering.Cores)
             {
                 if (!uses.TryGetValue(core, out var before))
                 {
@@ -93,7 +93,7 @@ internal sealed class QuoteVariantFinder : IAnnotator
             }
 
             renderings.Add(rendering);
-            if (Best(renderings, shared, rendering) is { } earlier && WordAlignment.Of(earlier.Words, rendering.Words) is var alignment && IsOneUtterance(earlier, rendering, alignment.Connected(names))
+            if (Best(renderings, shared, rendering) is { } earlier && WordAlignment.Of(earlier.Rendering.Words, rendering.Rendering.Words) is var alignment && IsOneUtterance(earlier.Rendering, rendering.Rendering, alignment.Connected(names))
                 && VariantChanges.Between(document, earlier, rendering, alignment) is { Length: > 0 } changes)
             {
                 found.Add((earlier, rendering, changes));
@@ -105,14 +105,14 @@ internal sealed class QuoteVariantFinder : IAnnotator
         connected >= MinConnected && connected >= MinConnectedShare * Math.Min(a.Cores.Count, b.Cores.Count);
 
     /// <summary>The earlier statement that shares the most; of equals the nearest.</summary>
-    private static Rendering? Best(List<Rendering> renderings, Dictionary<int, int> shared, Rendering rendering)
+    private static ToldStatement? Best(List<ToldStatement> renderings, Dictionary<int, int> shared, ToldStatement rendering)
     {
-        Rendering? best = null;
+        ToldStatement? best = null;
         var most = 0;
         foreach (var (index, count) in shared)
         {
             var other = renderings[index];
-            if (count >= MinShared && count >= most && count >= ShareOf(other, rendering)
+            if (count >= MinShared && count >= most && count >= ShareOf(other.Rendering, rendering.Rendering)
                 && (other.Statement.Mode != StatementMode.Indirect || rendering.Statement.Mode != StatementMode.Indirect) && !Overlap(other.Statement, rendering.Statement))
             {
                 (best, most) = (other, count);

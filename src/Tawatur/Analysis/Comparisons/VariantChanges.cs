@@ -19,9 +19,9 @@ internal sealed class VariantChanges
     }
 
     /// <summary>Returns the changes; empty where the words are the same.</summary>
-    public static ImmutableArray<QuoteChange> Between(Document document, Rendering a, Rendering b, WordAlignment alignment)
+    public static ImmutableArray<QuoteChange> Between(Document document, ToldStatement a, ToldStatement b, WordAlignment alignment)
     {
-        var changes = new VariantChanges(a, b, alignment);
+        var changes = new VariantChanges(a.Rendering, b.Rendering, alignment);
         changes.Read();
         var words = changes._changes;
         words.AddRange(a.Statement.Insertions.Except(Same(document, a.Statement, b.Statement)).Select(i => new QuoteChange(QuoteChangeKind.InsertedByUnknown, i, null)));

@@ -9,7 +9,7 @@ internal static class FindingSections
     private static readonly (string Open, string Close) Rows = ("<ol class=\"rows\">\n", "</ol>\n");
 
     // What the reading has room for and this version does not look for: not none, but unknown.
-    private static readonly string[] NotLookedFor = ["conflicts", "gaps"];
+    private static readonly string[] NotLookedFor = ["gaps"];
 
     private static readonly (string Open, string Close) Quantities = Table("words", "value", "counted", "rule");
     private static readonly (string Open, string Close) Framing = Table("words", "from-whom", "by-whom", "rule");
@@ -22,6 +22,8 @@ internal static class FindingSections
         var document = page.Document;
         Sections.Write(page, "statements", Layers.Statements, document.Statements, Cards, (statement, _) => StatementCards.Write(page, statement));
         Sections.Write(page, "assertions", Layers.Assertions, document.Assertions, Rows, (assertion, _) => AssertionRows.Write(page, assertion));
+        Sections.Write(page, "conflicts", Layers.Conflicts, document.Conflicts, Rows, (conflict, _) => ConflictRows.Write(page, conflict));
+        Sections.Write(page, "hedges", Layers.HedgeDrops, document.HedgeDrops, Rows, (drop, _) => HedgeRows.Write(page, drop));
         foreach (var name in NotLookedFor)
         {
             Sections.Open(page, name);

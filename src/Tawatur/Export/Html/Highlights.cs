@@ -39,6 +39,18 @@ internal sealed class Highlights
             Content(TextLayer.Assertion, assertion.Content, assertion.Id);
         }
 
+        foreach (var conflict in document.Conflicts)
+        {
+            // What somebody said is too long for one more mark, and has its own; its row is led to from there.
+            Add(TextLayer.Conflict, new[] { Short(conflict.A), Short(conflict.B) }.OfType<TextSpan>(), conflict.Id);
+        }
+
+        // A side of a conflict that somebody said has no mark of its own, and is led to all the same.
+        foreach (var place in document.HedgeDrops.SelectMany(h => new[] { h.Strong, h.Hedged }).Concat(document.Conflicts.SelectMany(c => new[] { c.A.Span, c.B?.Span }).OfType<TextSpan>()))
+        {
+            _anchors.Add(Anchor(_text, place));
+        }
+
         foreach (var mark in document.Framing)
         {
             Add(TextLayer.Framing, mark.Span, mark.Id);
@@ -104,6 +116,8 @@ internal sealed class Highlights
 
     private static bool IsInLetter(string text, int position) =>
         position > 0 && position < text.Length && char.IsLowSurrogate(text[position]) && char.IsHighSurrogate(text[position - 1]);
+
+    private static TextSpan? Short(ConflictSide? side) => side is { Finding: not ['s', ..] } found ? found.Span : null;
 
     private void Take(Statement statement)
     {

@@ -14,6 +14,7 @@ internal static class LegendView
         ("insertion", Layers.Statements),
         ("undecided", Layers.Statements),
         ("assertion", Layers.Assertions),
+        ("conflict", Layers.Conflicts),
         ("framing", Layers.Framing),
         ("quantity", Layers.Quantities),
         ("time", Layers.Times),

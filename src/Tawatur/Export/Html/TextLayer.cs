@@ -21,6 +21,9 @@ internal enum TextLayer
     /// <summary>A carrier, channel, occasion or evidence.</summary>
     Via,
 
+    /// <summary>A side of a conflict.</summary>
+    Conflict,
+
     /// <summary>Words that keep distance from other words.</summary>
     Framing,
 
