@@ -1,6 +1,7 @@
 using Tawatur.Benchmarks.Attribution;
 using Tawatur.Benchmarks.Fuzzing;
 using Tawatur.Benchmarks.Lexicon;
+using Tawatur.Benchmarks.Names;
 using Tawatur.Benchmarks.Pages;
 using Tawatur.Benchmarks.Places;
 using Tawatur.Benchmarks.Speed;
@@ -32,9 +33,11 @@ switch (args)
         return PageFuzzing.Replay(files);
     case ["attribution", var data, var labels]:
         return await AttributionCommand.RunAsync(data, labels);
+    case ["names", var data, var labels]:
+        return await NamesCommand.RunAsync(data, labels);
     case ["pages", var folder]:
         return PageSpeedCommand.Run(folder);
     default:
-        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | gazetteer FOLDER TABLE | icu CORPUS | extraction FOLDER [--details] | attribution DATA LABELS | pages FOLDER | labels FOLDER LABELS | instrument ASSEMBLY… | fuzz | replay FILE…");
+        Console.Error.WriteLine("usage: benchmarks [--long] | linearity | lexicon CORPUS TABLE | gazetteer FOLDER TABLE | icu CORPUS | extraction FOLDER [--details] | attribution DATA LABELS | names DATA LABELS | pages FOLDER | labels FOLDER LABELS | instrument ASSEMBLY… | fuzz | replay FILE…");
         return 2;
 }
