@@ -60,9 +60,9 @@ internal sealed class ContentCoding(FetchLimits limits)
         using var source = new MemoryStream(packed, writable: false);
         using var unpacking = coding switch
         {
-            "gzip" or "x-gzip" => GzipUnpacking.Open(source),
+            "gzip" or "x-gzip" => Unpacking.Gzip(source),
             "br" => new BrotliStream(source, CompressionMode.Decompress),
-            "deflate" => IsZlib(packed) ? new ZLibStream(source, CompressionMode.Decompress) : new DeflateStream(source, CompressionMode.Decompress),
+            "deflate" => IsZlib(packed) ? Unpacking.Zlib(source) : Unpacking.Deflate(source),
             _ => null,
         };
         if (unpacking is null)

@@ -103,7 +103,7 @@ internal sealed class InputReader(ReportInput input, ReadLimits limits) : IDispo
         var first = new byte[2];
         var taken = await stream.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
         var unread = new UnreadStream(first.AsMemory(0, taken), stream);
-        return taken == 2 && first is [0x1F, 0x8B] ? GzipUnpacking.Open(unread) : unread;
+        return taken == 2 && first is [0x1F, 0x8B] ? Unpacking.Gzip(unread) : unread;
     }
 
     private async ValueTask<InputKind> RecognizeAsync(CancellationToken cancellation)
