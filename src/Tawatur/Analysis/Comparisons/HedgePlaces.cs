@@ -12,8 +12,8 @@ internal sealed class HedgePlaces
     {
         foreach (var term in document.Terms)
         {
-            // "qad" hedges an imperfect alone; before a perfect it only marks the past.
-            if (term.Entry is ModalEntry modal && (!modal.IsBeforeImperfect || IsImperfect(document, term.EndToken)))
+            // "qad" hedges an imperfect alone; before a perfect it only marks the past. A duty or a wish holds nothing open: it tells nothing.
+            if (term.Entry is ModalEntry { Certainty: Certainty.Probable or Certainty.Possible } modal && (!modal.IsBeforeImperfect || IsImperfect(document, term.EndToken)))
             {
                 _hedges.Add((document.Tokens[term.FirstToken].Start, modal.Certainty));
             }
