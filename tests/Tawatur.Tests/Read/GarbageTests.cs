@@ -82,20 +82,6 @@ public sealed class GarbageTests
     }
 
     [Fact]
-    public void A_line_over_the_limit_fails_alone_and_costs_no_memory_of_its_own()
-    {
-        var line = new byte[50_000_000];
-        Array.Fill(line, (byte)'x');
-        var packed = Bytes.Gzip([.. line, (byte)'\n', .. "{\"id\":\"b\",\"text\":\"after\"}\n"u8]);
-        var before = GC.GetTotalAllocatedBytes();
-        var results = Bytes.Read(packed, "reports.jsonl.gz", Small);
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 20_000_000);
-        Assert.Equal("the line is longer than 1000 bytes", ((ReadFailure)results[0]).Why);
-        Assert.Equal(1, ((ReadFailure)results[0]).Place.Line);
-        Assert.Equal(2, ((ReadArticle)results[1]).Place.Line);
-    }
-
-    [Fact]
     public void A_bomb_of_plain_text_is_refused_before_it_is_unpacked()
     {
         var packed = Bytes.Gzip(new byte[50_000_000]);
