@@ -39,5 +39,8 @@ internal static class ArabicConflictTables
         }
     }
 
+    /// <summary>Returns whether a part of the table belongs to announcements.</summary>
+    public static bool IsAnnouncing(string part) => part is "account" or "verb" or "noun" or "adjective" or "scope";
+
     private static void Announce(TermIndex.Builder terms, string words) => terms.Add(words, new ConflictEntry(words), Proclitics.BeforeNoun | Proclitics.The);
 }

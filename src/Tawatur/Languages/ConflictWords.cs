@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tawatur.Documents;
 
 namespace Tawatur.Languages;
@@ -12,19 +11,19 @@ internal sealed class ConflictWords
     // The first words of pairs are short: "min", "fi", "hasila".
     private const int LongestOfTwo = 7;
 
-    private readonly FrozenDictionary<string, ConflictWord> _words;
+    private readonly Dictionary<string, ConflictWord> _words;
 
-    private ConflictWords(IEnumerable<(string Word, ConflictWord Kind)> words) =>
-        _words = words.Select(w => (Key: string.Join(' ', w.Word.Split(' ').Select(part => Folding.Fold(part, out _, out _))), w.Kind)).DistinctBy(w => w.Key).ToFrozenDictionary(w => w.Key, w => w.Kind, StringComparer.Ordinal);
+    private ConflictWords(Dictionary<string, ConflictWord> words) => _words = words;
 
     public static ConflictWords Load(TableSource source)
     {
-        var words = new List<(string, ConflictWord)>();
+        var words = new Dictionary<string, ConflictWord>(StringComparer.Ordinal);
         foreach (var row in source.Rows("ar/conflict-words.tsv"))
         {
-            if (Enum.TryParse<ConflictWord>(row["part"], ignoreCase: true, out var kind))
+            // The words of announcements are terms of the index.
+            if (!ArabicConflictTables.IsAnnouncing(row["part"]))
             {
-                words.Add((row.Term, kind));
+                words.TryAdd(string.Join(' ', row.Term.Split(' ').Select(part => Folding.Fold(part, out _, out _))), row.Enum<ConflictWord>("part"));
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tawatur.Documents;
 
 namespace Tawatur.Languages;
@@ -6,13 +5,13 @@ namespace Tawatur.Languages;
 /// <summary>Words that are looked at only beside a number. Too frequent to be matched everywhere.</summary>
 internal sealed class NumberNeighbours
 {
-    private readonly FrozenDictionary<string, NeighbourKind> _kinds;
+    private readonly Dictionary<string, NeighbourKind> _kinds;
 
-    private readonly FrozenDictionary<string, NeighbourKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, NeighbourKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private NumberNeighbours(Dictionary<string, NeighbourKind> kinds)
     {
-        _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+        _kinds = kinds;
         _lookup = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Tawatur.Languages;
 
 /// <summary>The time zones of outlets, for dates that are written in UTC alone.</summary>
 internal sealed class OutletZones
 {
-    private readonly FrozenDictionary<string, string> _zones;
+    private readonly Dictionary<string, string> _zones;
 
-    private OutletZones(Dictionary<string, string> zones) => _zones = zones.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private OutletZones(Dictionary<string, string> zones) => _zones = zones;
 
     public static OutletZones Load(TableSource source)
     {

@@ -30,8 +30,8 @@ internal sealed class TableRow(Table table, int line, string[] fields)
     /// <summary>Returns the member of an enumeration whose name, in kebab case, stands in the field.</summary>
     public T Enum<T>(string column)
         where T : struct, Enum =>
-        System.Enum.TryParse<T>(this[column].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && System.Enum.IsDefined(value)
-            ? value
+        System.Enum.TryParse(typeof(T), this[column].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && System.Enum.IsDefined(typeof(T), value)
+            ? (T)value
             : throw Error($"'{this[column]}' in column '{column}' is not one of: {string.Join(", ", System.Enum.GetNames<T>())}");
 
     public TableException Error(string problem) => new(table.Name, line, problem);

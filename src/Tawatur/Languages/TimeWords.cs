@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tawatur.Documents;
 
 namespace Tawatur.Languages;
@@ -6,14 +5,12 @@ namespace Tawatur.Languages;
 /// <summary>The common words that decide what a time beside them means. Looked up only beside a time, so that they burden no other word of the text.</summary>
 internal sealed class TimeWords
 {
-    private readonly FrozenDictionary<string, TimeRoles> _roles;
-    private readonly FrozenDictionary<string, TimeRoles>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, TimeRoles>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly bool _hasProclitics;
 
     private TimeWords(Dictionary<string, TimeRoles> roles, bool hasProclitics, Lazy<OutletZones> zones)
     {
-        _roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
-        _lookup = _roles.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = roles.GetAlternateLookup<ReadOnlySpan<char>>();
         _hasProclitics = hasProclitics;
         Zones = zones;
     }
