@@ -72,7 +72,7 @@ internal sealed class VerbsAlone(StatementText text, SpeakerReader speakers, Spe
 
         var subject = outer.ContentFirst;
         if (subject < draft.CueFirst && text.Tokens[subject].Kind == TokenKind.Word && speakers.Read(subject, draft.CueFirst) is var end && end > subject
-            && (text[subject].Entity > 0 || text[subject].Nominal > 0 || text[subject].Head is { Kind: not SpeakerKind.Document } || UnknownNames.IsHumanPlural(text.Tokens[subject].Word)))
+            && (text[subject].Entity > 0 || text[subject].Nominal > 0 || text[subject].Head is not null || UnknownNames.IsHumanPlural(text.Tokens[subject].Word)))
         {
             return resolver.Describe((subject, end), draft);
         }
