@@ -29,7 +29,7 @@ internal static class LargeTexts
         ["100,000 attributions"] = size => Repeat("بحسب مصادر، ", 1_000 * size),
         ["400,000 colons"] = size => Repeat("الوزير: ", 4_000 * size),
         ["100,000 quotations in one another"] = size => Repeat("«قال الوزير \"لن نغادر\" ", 1_000 * size),
-        ["200,000 brackets inside a quotation that nothing closes"] = size => "قال \"" + Repeat("نعم (أي الميناء) ", 2_000 * size),
+        ["500,000 brackets inside a quotation that nothing closes"] = size => "قال \"" + Repeat("ن (أ) ", 5_000 * size),
         ["50,000 quotations over a paragraph break"] = size => Repeat("قال \"لن نغادر\nالميناء\". ", 500 * size),
         ["30,000 speakers of different names"] = size => string.Concat(Enumerable.Range(0, 300 * size).Select(i => $"قال الوزير سالم {Word(i)} إن الميناء مغلق. ")),
         ["30,000 unknown offices"] = size => string.Concat(Enumerable.Range(0, 300 * size).Select(i => $"وأكد مدير {Word(i)} أن الميناء مغلق. ")),
