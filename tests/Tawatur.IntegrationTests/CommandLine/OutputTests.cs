@@ -34,6 +34,17 @@ public sealed class OutputTests : IDisposable
     public void All_samples_give_a_valid_reading_a_line() =>
         Assert.Equal(2 * Reports.Length, Valid(Lines(Processes.Tawatur(["read", "--jsonl", .. Reports, Records]).Output)));
 
+    /// <summary>As in a small container: the limit is in bytes, in hexadecimal.</summary>
+    [Theory]
+    [InlineData("2000000")]
+    [InlineData("10000000")]
+    public void Little_memory_gives_the_same_reading(string limit)
+    {
+        string[] arguments = ["read", Reports[0], "--format", "json"];
+        var run = Processes.Start(Processes.Program, arguments, environment: new() { ["DOTNET_GCHeapHardLimit"] = limit });
+        Assert.Equal((0, Processes.Tawatur(arguments).Output), (run.ExitCode, run.Output));
+    }
+
     [Theory]
     [InlineData]
     [InlineData("--jsonl")]
